@@ -1,0 +1,51 @@
+/** Always in the same place, whatever was said: the telephone and a person; and what one can do with the talk itself. */
+import type { Locale } from '#locales/languages';
+import type { Translate } from '#locales/translate';
+import { Text } from '#ui/text';
+import { MessageId } from './message-id';
+
+type BarProps = { locale: Locale; t: Translate; phone: string; hasBegun: boolean };
+
+export function Bar({ locale, t, phone, hasBegun }: BarProps) {
+  return (
+    <header className="chat-bar">
+      <h1>
+        <Text>{t('chat:title')}</Text>
+      </h1>
+      <ul className="chat-ways">
+        <li>
+          <a className="quick" href={`tel:${phone}`}>
+            <Text>{t('chat:call', { number: phone })}</Text>
+          </a>
+        </li>
+        <li>
+          <form method="post" action={`/${locale}/chat/say`}>
+            <MessageId />
+            <button className="quick" type="submit" name="choiceId" value="do:person">
+              <Text>{t('chat:person')}</Text>
+            </button>
+          </form>
+        </li>
+      </ul>
+      <p className="hint">
+        <Text>{t('chat:aiNotice')}</Text>
+      </p>
+      {hasBegun ? (
+        <ul className="chat-own">
+          <li>
+            <a href={`/${locale}/chat/transcript`}>
+              <Text>{t('chat:transcript.save')}</Text>
+            </a>
+          </li>
+          <li>
+            <form method="post" action={`/${locale}/chat/leave`} data-leaves>
+              <button className="link" type="submit">
+                <Text>{t('chat:leave')}</Text>
+              </button>
+            </form>
+          </li>
+        </ul>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+/** Ready answers as real buttons under the message they answer. Each works without a script: it posts the form it stands in. */
+import type { Locale } from '#locales/languages';
+import type { Translate } from '#locales/translate';
+import { bare, Text } from '#ui/text';
+import { MessageId } from './message-id';
+
+type ChoicesProps = { locale: Locale; t: Translate; choices: readonly { id: string; label: string }[] };
+
+export function Choices({ locale, t, choices }: ChoicesProps) {
+  return (
+    <form
+      className="choices-quick"
+      method="post"
+      action={`/${locale}/chat/say`}
+      aria-label={bare(t('chat:choices'))}
+    >
+      <MessageId />
+      <ul>
+        {choices.map(({ id, label }) => (
+          <li key={id}>
+            <button className="quick" type="submit" name="choiceId" value={id}>
+              <Text>{label}</Text>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+/** The queue as the door gives it, and its addresses. */
+import type { z } from 'zod';
+import type { Locale } from '#locales/languages';
+import type { queueOutput } from '#server/api/schemas/desk';
+import type { QueueView } from '../../_staff';
+
+export type Queue = z.infer<typeof queueOutput>;
+
+type Asked = { view: QueueView; q?: string; after?: string };
+
+export function queueQuery({ view, q, after }: Asked): string {
+  return `?${new URLSearchParams({ view, ...(q ? { q } : {}), ...(after ? { after } : {}) })}`;
+}
+
+export function queueHref(locale: Locale, asked: Asked): string {
+  return `/${locale}/desk/queue${queueQuery(asked)}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * While someone describes their matter: answers that may already exist, and the emergency number when it sounds like danger. Asked
+ * after a pause, with the beginning of the text only; an answer that comes late is dropped, one that fails is not mentioned.
+ */
+const pause = 600;
+const leastWords = 6;
+const mostWords = 400;
+
+type Article = { slug: string; title: string; summary: string; locale: string };
+type Suggestion = { articles: Article[]; emergency: { number: string; message: string } | null };
+
+async function ask(text: string, locale: string, signal: AbortSignal): Promise<Suggestion | null> {
+  const input = encodeURIComponent(JSON.stringify({ text: text.slice(0, mostWords), locale }));
+  const answer = await fetch(`/api/trpc/intake.suggest?input=${input}`, { signal });
+  if (!answer.ok) return null;
+  return ((await answer.json()) as { result: { data: Suggestion } }).result.data;
+}
+
+function listItem(article: Article, locale: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `/${locale}/knowledge/${encodeURIComponent(article.slug)}`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.lang = article.locale;
+  link.textContent = article.title;
+  item.append(link);
+  return item;
+}
+
+function show(region: HTMLElement, found: Suggestion): void {
+  const locale = region.dataset.locale ?? '';
+  const emergency = region.querySelector<HTMLElement>('[data-suggests-emergency]');
+  const words = found.emergency?.message ?? '';
+  if (emergency && emergency.textContent !== words) emergency.textContent = words;
+  const answers = region.querySelector<HTMLElement>('[data-suggests-answers]');
+  if (answers) answers.hidden = found.articles.length === 0;
+  region
+    .querySelector('[data-suggests-list]')
+    ?.replaceChildren(...found.articles.map((a) => listItem(a, locale)));
+  region.hidden = found.articles.length === 0 && !words;
+}
+
+function watch(region: HTMLElement, box: HTMLTextAreaElement): void {
+  let timer: number | undefined;
+  let asking: AbortController | undefined;
+  const look = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const found = await ask(box.value.trim(), region.dataset.locale ?? '', asking.signal).catch(() => null);
+    if (found) show(region, found);
+  };
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    if (box.value.trim().length >= leastWords) timer = window.setTimeout(look, pause);
+  });
+}
+
+export function suggestAnswers(root: Document): void {
+  for (const region of root.querySelectorAll<HTMLElement>('[data-suggests-for]')) {
+    const box = root.getElementById(region.dataset.suggestsFor ?? '');
+    if (box instanceof HTMLTextAreaElement) watch(region, box);
+  }
+}

@@ -1,0 +1,6 @@
+/** What every page of the site knows without asking anyone. */
+
+/** The hotline's number: the same in every city of the country. */
+export const hotline = '12345';
+
+export const enhancementScript = '/enhance.js';

@@ -1,0 +1,25 @@
+/** Search engines may read what is meant for everyone; nobody's case, draft or sign-in belongs into an index. */
+import type { MetadataRoute } from 'next';
+import { siteSettings } from './_settings';
+
+export const dynamic = 'force-dynamic';
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: [
+        '/api/',
+        '/files/',
+        '/*/desk',
+        '/*/language',
+        '/*/rate',
+        '/*/track/',
+        '/*/request/',
+        '/*/problem',
+      ],
+    },
+    sitemap: `${siteSettings().baseUrl}/sitemap.xml`,
+  };
+}

@@ -1,0 +1,78 @@
+/** Who is asking: read from one request's headers, the same way for tRPC over HTTP, for pages and for uploads. */
+import { type Locale, isLocale, negotiate } from '#locales/languages';
+import { readStaffSession } from '#server/auth/session';
+import type { StaffActor } from '#server/domain/people/roles';
+import type { Wire } from '#server/wire';
+import { readCookie } from './cookies';
+import { type Limits, createLimits } from './limits';
+
+export type Who = {
+  locale: Locale;
+  /** Null when the request comes from this machine. */
+  ip: string | null;
+  device: string | null;
+  /** Case numbers that this device proved its own. */
+  grants: string[];
+  staff: StaffActor | null;
+  /** The worker and the channel adapters, which speak for addresses that they verified. */
+  isService: boolean;
+};
+
+export type Context = { wire: Wire; limits: Limits; who: Who };
+
+export type RequestFacts = { cookie: string | undefined; acceptLanguage: string | undefined; ip: string | null };
+
+export const cookieNames = {
+  cases: 'huying-cases',
+  draft: 'huying-draft',
+  device: 'huying-device',
+  locale: 'huying-locale',
+  chat: 'huying-chat',
+} as const;
+
+export function createContexts(wire: Wire) {
+  const limits = createLimits();
+  return {
+    async forRequest(facts: RequestFacts): Promise<Context> {
+      return { wire, limits, who: await whoIs(wire, facts) };
+    },
+    grantsIn: (cookie: string | undefined) => readGrants(wire, cookie),
+    forService(locale: Locale = wire.env.DEFAULT_LOCALE): Context {
+      return {
+        wire,
+        limits,
+        who: { locale, ip: null, device: null, grants: [], staff: null, isService: true },
+      };
+    },
+  };
+}
+
+async function whoIs(wire: Wire, facts: RequestFacts): Promise<Who> {
+  const remembered = readCookie(facts.cookie, cookieNames.locale);
+  const device = readCookie(facts.cookie, cookieNames.device);
+  return {
+    locale: isLocale(remembered) ? remembered : (negotiate(facts.acceptLanguage) ?? wire.env.DEFAULT_LOCALE),
+    ip: facts.ip,
+    device: device ? wire.tools.secrets.verify('device', device) : null,
+    grants: readGrants(wire, facts.cookie),
+    staff: await staffOf(wire, facts.cookie),
+    isService: false,
+  };
+}
+
+/** `number,number|expires`: a day, as nobody should have to hurry. */
+function readGrants(wire: Wire, cookie: string | undefined): string[] {
+  const payload = wire.tools.secrets.verify('cases', readCookie(cookie, cookieNames.cases) ?? '');
+  const [numbers = '', expires = ''] = payload?.split('|') ?? [];
+  return Number(expires) * 1000 > wire.tools.now().getTime() ? numbers.split(',').filter(Boolean) : [];
+}
+
+async function staffOf(wire: Wire, cookie: string | undefined): Promise<StaffActor | null> {
+  if (!cookie?.includes('next-auth.session-token')) return null;
+  const { keys, isSecure } = wire.env;
+  const session = await readStaffSession(cookie, { secret: keys.authSecret, isSecure });
+  if (!session) return null;
+  const staff = await wire.tools.store.staff.byId(session.staffId);
+  if (!staff?.isActive || staff.sessionVersion !== session.sessionVersion) return null;
+  return { kind: 'staff', staffId: staff.id, role: staff.role, departmentId: staff.departmentId };
+}

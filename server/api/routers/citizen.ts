@@ -1,0 +1,114 @@
+/** What anyone may do without signing in: file, follow, rate, ask. */
+import { isLocale } from '#locales/languages';
+import type { Proof } from '#server/use-cases/proof';
+import { addFacts } from '#server/use-cases/add-facts';
+import { findCase } from '#server/use-cases/find-case';
+import { nudgeTicket } from '#server/use-cases/nudge-ticket';
+import { promiseOf } from '#server/use-cases/promises';
+import { rateTicket, readRatingSubject } from '#server/use-cases/rate-ticket';
+import { readFigures } from '#server/use-cases/read-figures';
+import { reopenTicket } from '#server/use-cases/reopen-ticket';
+import { listArticles, readArticle, searchKnowledge } from '#server/use-cases/search-knowledge';
+import { submitRequest } from '#server/use-cases/submit-request';
+import { suggest } from '#server/use-cases/suggest';
+import { withdrawTicket } from '#server/use-cases/withdraw-ticket';
+import { isoWithOffset } from '#server/domain/calendar/city-time';
+import { guessRequestType } from '#server/domain/intake/classify';
+import { findEmergency } from '#server/domain/intake/emergency';
+import { requestSchema } from '#server/domain/intake/request';
+import { z } from 'zod';
+import type { Context } from '../context';
+import { publicRead, publicWrite, router } from '../door';
+import * as schema from '../schemas/public';
+
+const proofOf = (ctx: Context, input: { accessCode?: string }): Proof => ({
+  accessCode: input.accessCode || undefined,
+  grants: ctx.who.grants,
+});
+const fromWeb = { channel: 'web', staffId: null, noticeAddress: null, personId: null } as const;
+
+export const intakeRouter = router({
+  submit: publicWrite
+    .input(requestSchema)
+    .output(schema.submitOutput)
+    .mutation(({ ctx, input }) => submitRequest(ctx.wire.tools, input, fromWeb)),
+  suggest: publicRead
+    .input(schema.suggestInput)
+    .output(schema.suggestOutput)
+    .query(({ ctx, input }) => suggest(ctx.wire.tools, input)),
+  /** The date that would be promised for such a request, filed now. */
+  promise: publicRead
+    .input(schema.promiseInput)
+    .output(schema.promiseOutput)
+    .query(async ({ ctx, input }) => {
+      const { tools } = ctx.wire;
+      const matter = {
+        categoryCode: input.categoryCode ?? null,
+        requestType: input.requestType ?? guessRequestType(input.text).value,
+        urgency: findEmergency(input.text) ? ('life' as const) : ('normal' as const),
+      };
+      return { replyDueAt: isoWithOffset(await promiseOf(tools, 'reply', matter, tools.now()), tools.city.zone) };
+    }),
+});
+
+export const trackingRouter = router({
+  lookup: publicRead
+    .input(schema.lookupInput)
+    .output(schema.lookupOutput)
+    .query(({ ctx, input }) => {
+      const locale = input.locale ?? ctx.who.locale;
+      return findCase(ctx.wire.tools, { caseNumber: input.caseNumber, locale }, proofOf(ctx, input));
+    }),
+  nudge: publicWrite
+    .input(schema.caseInput)
+    .output(schema.statusOutput)
+    .mutation(({ ctx, input }) => nudgeTicket(ctx.wire.tools, input, proofOf(ctx, input))),
+  addFacts: publicWrite
+    .input(schema.factsInput)
+    .output(schema.statusOutput)
+    .mutation(({ ctx, input }) => addFacts(ctx.wire.tools, input, proofOf(ctx, input))),
+  withdraw: publicWrite
+    .input(schema.caseInput)
+    .output(schema.statusOutput)
+    .mutation(({ ctx, input }) => withdrawTicket(ctx.wire.tools, input, proofOf(ctx, input))),
+  reopen: publicWrite
+    .input(schema.reopenInput)
+    .output(schema.statusOutput)
+    .mutation(({ ctx, input }) => reopenTicket(ctx.wire.tools, input, proofOf(ctx, input))),
+});
+
+export const feedbackRouter = router({
+  rate: publicWrite
+    .input(schema.rateInput)
+    .output(schema.rateOutput)
+    .mutation(({ ctx, input }) =>
+      rateTicket(ctx.wire.tools, { ...input, channel: 'web' }, proofOf(ctx, input)),
+    ),
+  subject: publicRead
+    .input(z.strictObject({ token: z.string().max(200) }))
+    .output(schema.rateSubjectOutput)
+    .query(({ ctx, input }) => readRatingSubject(ctx.wire.tools, input.token)),
+});
+
+export const knowledgeRouter = router({
+  search: publicRead
+    .input(schema.searchInput)
+    .output(schema.searchOutput)
+    .query(({ ctx, input }) => searchKnowledge(ctx.wire.tools, input)),
+  article: publicRead
+    .input(schema.articleInput)
+    .output(schema.articleOutput)
+    .query(({ ctx, input }) => readArticle(ctx.wire.tools, input)),
+  list: publicRead
+    .input(z.strictObject({ locale: z.string().refine(isLocale) }))
+    .output(schema.articleListOutput)
+    .query(({ ctx, input }) => listArticles(ctx.wire.tools, input)),
+});
+
+export const cityRouter = router({
+  about: publicRead.output(schema.cityOutput).query(({ ctx }) => {
+    const { names, zone, phone } = ctx.wire.tools.city;
+    return { names, zone, phone };
+  }),
+  figures: publicRead.output(schema.figuresOutput).query(({ ctx }) => readFigures(ctx.wire.tools)),
+});

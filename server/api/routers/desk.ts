@@ -1,0 +1,106 @@
+/** The staff desk. Every procedure asks for a signed-in person; what their role may do is decided in the use-cases. */
+import { z } from 'zod';
+import { isLocale } from '#locales/languages';
+import { isPassword } from '#server/auth/password';
+import { isoWithOffset } from '#server/domain/calendar/city-time';
+import { isOfTheCentre } from '#server/domain/people/roles';
+import { Refused } from '#server/domain/refusals';
+import { moveTicket } from '#server/use-cases/move-ticket';
+import { readMailbox, readOutbox } from '#server/use-cases/read-outbox';
+import { readQueue } from '#server/use-cases/read-queue';
+import { readTicket } from '#server/use-cases/read-ticket';
+import { revealContact } from '#server/use-cases/reveal-contact';
+import { setCalendarDay } from '#server/use-cases/set-calendar-day';
+import { showStaff, signIn, signInBySubject } from '#server/use-cases/sign-in';
+import { submitRequest } from '#server/use-cases/submit-request';
+import { router, serviceOnly, signInAttempt, staffOnly } from '../door';
+import { sayMail } from '../say-mail';
+import * as schema from '../schemas/desk';
+
+/** Procedures for the centre's own people: lists that run over all units. */
+const centreOnly = staffOnly.use(({ ctx, next }) => {
+  if (!isOfTheCentre(ctx.staff.role)) throw new Refused('not-allowed');
+  return next();
+});
+
+export const deskRouter = router({
+  signIn: signInAttempt
+    .input(schema.signInInput)
+    .output(schema.staffOutput)
+    .mutation(({ ctx, input }) => signIn(ctx.wire.tools, input, isPassword)),
+  signInBySubject: serviceOnly
+    .input(z.strictObject({ subject: z.string().min(1).max(300) }))
+    .output(schema.staffOutput)
+    .mutation(({ ctx, input }) => signInBySubject(ctx.wire.tools, input.subject)),
+  me: staffOnly.output(schema.staffOutput).query(async ({ ctx }) => {
+    const staff = await ctx.wire.tools.store.staff.byId(ctx.staff.staffId);
+    if (!staff) throw new Refused('not-signed-in');
+    return showStaff(staff);
+  }),
+  queue: staffOnly
+    .input(schema.queueInput)
+    .output(schema.queueOutput)
+    .query(({ ctx, input }) => readQueue(ctx.wire.tools, input, ctx.staff)),
+  ticket: staffOnly
+    .input(schema.ticketInput)
+    .output(schema.staffTicketOutput)
+    .query(({ ctx, input }) => readTicket(ctx.wire.tools, input, ctx.staff)),
+  move: staffOnly
+    .input(schema.moveInput)
+    .output(schema.moveOutput)
+    .mutation(({ ctx, input }) => moveTicket(ctx.wire.tools, input, ctx.staff)),
+  reveal: staffOnly
+    .input(schema.revealInput)
+    .output(schema.revealOutput)
+    .mutation(({ ctx, input }) => revealContact(ctx.wire.tools, input, ctx.staff)),
+  fileForCaller: centreOnly
+    .input(schema.fileForCallerInput)
+    .output(schema.fileForCallerOutput)
+    .mutation(({ ctx, input }) => {
+      const { channel, ...request } = input;
+      const filing = { channel, staffId: ctx.staff.staffId, noticeAddress: null, personId: null };
+      return submitRequest(ctx.wire.tools, request, filing);
+    }),
+  outbox: centreOnly
+    .input(schema.outboxInput)
+    .output(schema.outboxOutput)
+    .query(({ ctx, input }) => readOutbox(ctx.wire.tools, input)),
+  mailbox: centreOnly
+    .input(z.strictObject({ cursor: z.string().max(200).optional() }))
+    .output(schema.mailboxOutput)
+    .query(async ({ ctx, input }) => {
+      const { tools, env } = ctx.wire;
+      const { mails, nextCursor } = await readMailbox(tools, input);
+      return {
+        isActive: !env.SMTP_URL,
+        nextCursor,
+        mails: mails.map((row) => {
+          const locale = isLocale(row.locale) ? row.locale : env.DEFAULT_LOCALE;
+          const at = isoWithOffset(row.createdAt, tools.city.zone);
+          return { id: row.id, to: row.recipient, locale, at, ...sayMail(row.meaning, locale, tools.city.zone) };
+        }),
+      };
+    }),
+  departments: staffOnly.output(schema.departmentsOutput).query(async ({ ctx }) => {
+    const rows = await ctx.wire.tools.directory.departments();
+    return rows.map(({ id, code, names, parentId }) => ({ id, code, names, parentId }));
+  }),
+  categories: staffOnly.output(schema.categoriesOutput).query(async ({ ctx }) => {
+    const rows = await ctx.wire.tools.directory.categories();
+    const codes = new Map(rows.map((row) => [row.id, row.code]));
+    return rows.map(({ code, names, parentId, departmentId }) => ({
+      code,
+      names,
+      parentCode: (parentId && codes.get(parentId)) ?? null,
+      departmentId,
+    }));
+  }),
+  calendar: staffOnly
+    .input(schema.calendarInput)
+    .output(schema.calendarOutput)
+    .query(({ ctx, input }) => ctx.wire.tools.store.directory.calendarDays(input.year, input.year)),
+  setCalendarDay: staffOnly
+    .input(schema.setCalendarDayInput)
+    .output(schema.setCalendarDayOutput)
+    .mutation(({ ctx, input }) => setCalendarDay(ctx.wire.tools, input, ctx.staff)),
+});

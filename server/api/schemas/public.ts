@@ -1,0 +1,281 @@
+/** What goes in and comes out of the public procedures (CONTRACT.md). Dates are ISO 8601 strings with the city's offset. */
+import { z } from 'zod';
+import { meaningSchema } from '#server/domain/conversation/meaning';
+import { draftSchema } from '#server/domain/intake/journey';
+import {
+  applicantKinds,
+  identities,
+  limits,
+  localeSchema,
+  placeSchema,
+  requestTypes,
+  urgencies,
+} from '#server/domain/intake/request';
+import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
+
+export const instant = z.string();
+const statusFields = { status: z.enum(ticketStates), statusFamily: z.enum(stateFamilies) };
+const secret = { caseNumber: z.string().max(100), accessCode: z.string().max(50).optional() };
+
+export const emergencySchema = z.object({ number: z.string(), message: z.string() });
+
+export const submitOutput = z.object({
+  caseNumber: z.string(),
+  accessCode: z.string(),
+  ...statusFields,
+  replyDueAt: instant,
+  emergency: emergencySchema.nullable(),
+});
+
+export const suggestInput = z.strictObject({ text: z.string().max(limits.text), locale: localeSchema });
+export const hitSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  score: z.number(),
+  locale: localeSchema,
+});
+export const suggestOutput = z.object({
+  language: z.string(),
+  requestType: z.object({ value: z.enum(requestTypes), confidence: z.number() }),
+  categories: z.array(z.object({ code: z.string(), name: z.string(), confidence: z.number() })).max(3),
+  department: z.object({ code: z.string(), name: z.string() }).nullable(),
+  urgent: z.boolean(),
+  emergency: emergencySchema.nullable(),
+  articles: z.array(hitSchema).max(3),
+  similar: z.array(z.object({ title: z.string(), status: z.enum(ticketStates) })).max(3),
+});
+
+export const lookupInput = z.strictObject({ ...secret, locale: localeSchema.optional() });
+export const timelineEntry = z.object({
+  at: instant,
+  kind: z.string(),
+  title: z.string(),
+  body: z.string().optional(),
+  by: z.string().optional(),
+});
+export const fileView = z.object({
+  id: z.string(),
+  kind: z.enum(['image', 'pdf']),
+  thumbnailUrl: z.string().nullable(),
+  url: z.string(),
+});
+export const briefView = z.object({ ...statusFields, updatedAt: instant, replyDueAt: instant.nullable() });
+export const citizenViewSchema = briefView.extend({
+  caseNumber: z.string(),
+  submittedAt: instant,
+  locale: localeSchema,
+  title: z.string(),
+  text: z.string(),
+  requestType: z.enum(requestTypes),
+  category: z.string().nullable(),
+  place: z.object({ text: z.string().nullable(), lat: z.number().nullable(), lng: z.number().nullable() }).nullable(),
+  identity: z.enum(identities),
+  department: z.string().nullable(),
+  timeline: z.array(timelineEntry),
+  reply: z.object({ text: z.string(), at: instant, by: z.string() }).optional(),
+  question: z.string().optional(),
+  rating: z
+    .object({ solved: z.enum(['yes', 'partly', 'no']), result: z.number(), service: z.number() })
+    .optional(),
+  canNudge: z.boolean(),
+  canRate: z.boolean(),
+  canAddFacts: z.boolean(),
+  canWithdraw: z.boolean(),
+  canReopen: z.boolean(),
+  whoLooked: z.array(z.object({ at: instant, by: z.string(), purpose: z.string() })),
+  files: z.array(fileView),
+});
+/** With the code (or a grant of this device) everything, without it the status and nothing else. */
+export const lookupOutput = z.union([citizenViewSchema, briefView.strict()]);
+
+export const caseInput = z.strictObject(secret);
+export const factsInput = z.strictObject({
+  ...secret,
+  text: z.string().trim().min(1).max(limits.text),
+  attachmentIds: z.array(z.uuid()).max(limits.attachments).optional(),
+});
+export const reopenInput = z.strictObject({ ...secret, text: z.string().trim().max(limits.text).optional() });
+export const statusOutput = z.object({ ...statusFields, replyDueAt: instant.nullable() });
+
+export const rateInput = z.strictObject({
+  caseNumber: z.string().max(100).optional(),
+  accessCode: z.string().max(50).optional(),
+  token: z.string().max(200).optional(),
+  solved: z.enum(['yes', 'partly', 'no']),
+  result: z.int().min(1).max(5),
+  service: z.int().min(1).max(5),
+  comment: z.string().trim().max(limits.comment).optional(),
+});
+export const rateOutput = z.object({ reopened: z.boolean() });
+/** What the rating page shows to the holder of a token; looking never uses the token up. */
+export const rateSubjectOutput = z.object({
+  caseNumber: z.string(),
+  title: z.string(),
+  reply: z.string(),
+  canRate: z.boolean(),
+  isRated: z.boolean(),
+  ...statusFields,
+});
+
+export const searchInput = z.strictObject({
+  q: z.string().max(500),
+  locale: localeSchema,
+  limit: z.int().min(1).max(50).optional(),
+});
+export const searchOutput = z.object({ hits: z.array(hitSchema) });
+export const articleInput = z.strictObject({ slug: z.string().max(120), locale: localeSchema });
+export const articleOutput = z.object({
+  slug: z.string(),
+  locale: localeSchema,
+  title: z.string(),
+  questions: z.array(z.string()),
+  summary: z.string(),
+  body: z.string(),
+  conditions: z.string(),
+  papers: z.string(),
+  whereAndWhen: z.string(),
+  fee: z.string(),
+  duration: z.string(),
+  legalBasis: z.string(),
+  department: z.string(),
+  phone: z.string().nullable(),
+  category: z.string().nullable(),
+  categoryCode: z.string().nullable(),
+  validFrom: z.string(),
+  reviewDate: z.string(),
+  updatedAt: instant,
+});
+export const articleListOutput = z.object({
+  groups: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      articles: z.array(z.object({ slug: z.string(), title: z.string(), summary: z.string() })),
+    }),
+  ),
+});
+
+export const receiveInput = z.strictObject({
+  conversationId: z.uuid().optional(),
+  token: z.string().max(200).optional(),
+  messageId: z.uuid(),
+  locale: localeSchema.optional(),
+  kind: z.enum(['text', 'choice', 'location', 'attachment']),
+  text: z.string().max(limits.text).optional(),
+  choiceId: z.string().max(64).optional(),
+  lat: z.number().min(-90).max(90).optional(),
+  lng: z.number().min(-180).max(180).optional(),
+  attachmentId: z.uuid().optional(),
+});
+export const chatMessage = z.object({
+  seq: z.number(),
+  from: z.enum(['person', 'bot', 'staff']),
+  at: instant,
+  locale: localeSchema,
+  text: z.string(),
+  choices: z.array(z.object({ id: z.string(), label: z.string() })),
+  asksLocation: z.boolean().optional(),
+});
+export const receiveOutput = z.object({
+  conversationId: z.string(),
+  token: z.string(),
+  replies: z.array(chatMessage),
+});
+export const historyInput = z.strictObject({
+  conversationId: z.uuid(),
+  token: z.string().max(200),
+  after: z.int().min(0).optional(),
+});
+export const historyOutput = z.object({ locale: localeSchema, messages: z.array(chatMessage) });
+
+export const cityOutput = z.object({
+  names: z.record(z.string(), z.string()),
+  zone: z.string(),
+  phone: z.string(),
+});
+/** Live figures of the service for the open page: last 30 days. Null where there is nothing to count yet. */
+export const figuresOutput = z.object({
+  received: z.number(),
+  answered: z.number(),
+  onTimeShare: z.number().nullable(),
+  solvedShare: z.number().nullable(),
+  satisfiedShare: z.number().nullable(),
+  medianHoursToReply: z.number().nullable(),
+  byType: z.array(z.object({ requestType: z.enum(requestTypes), count: z.number() })),
+});
+
+/** Drafts: for pages only (the id is the secret of the device's cookie). */
+export const draftIdInput = z.strictObject({ draftId: z.uuid() });
+export const draftOutput = z.object({
+  draftId: z.string(),
+  answers: draftSchema,
+  files: z.array(fileView.extend({ place: z.object({ lat: z.number(), lng: z.number() }).nullable() })),
+  caseNumber: z.string().nullable(),
+  updatedAt: instant,
+});
+export const draftSaveInput = z.strictObject({ draftId: z.uuid().optional(), answers: draftSchema });
+export const draftSubmitInput = z.strictObject({ draftId: z.uuid(), locale: localeSchema });
+export const promiseInput = z.strictObject({ requestType: z.enum(requestTypes).optional(), categoryCode: z.string().max(80).optional(), text: z.string().max(limits.text) });
+export const promiseOutput = z.object({ replyDueAt: instant });
+export const draftRemoveFileInput = z.strictObject({ draftId: z.uuid(), fileId: z.uuid() });
+
+export const channelReceiveInput = z.strictObject({
+  channel: z.string().max(40),
+  account: z.string().max(120),
+  /** The vendor's id of this event: a second delivery does nothing. */
+  externalId: z.string().max(200),
+  address: z.strictObject({ externalId: z.string().max(320), locale: z.string().max(35).optional() }),
+  event: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), text: z.string().max(20_000) }),
+    z.strictObject({ kind: z.literal('choice'), choiceId: z.string().max(64) }),
+    z.strictObject({ kind: z.literal('location'), lat: z.number(), lng: z.number() }),
+    z.strictObject({ kind: z.literal('contact'), phone: z.string().max(50), name: z.string().max(200).optional() }),
+    z.strictObject({ kind: z.literal('attachment'), attachmentId: z.uuid(), text: z.string().max(5000).optional() }),
+    z.strictObject({ kind: z.literal('blocked') }),
+    z.strictObject({ kind: z.literal('unsupported') }),
+  ]),
+});
+export const channelReceiveOutput = z.object({
+  outcome: z.enum(['taken', 'seen-before']),
+  locale: localeSchema,
+});
+
+/** `taken`: sent already, or in another worker's hands; `later`: an earlier message to the same person goes first. */
+export const claimOutput = z.object({
+  outcome: z.enum(['claimed', 'taken', 'later']),
+  message: z
+    .object({
+      id: z.string(),
+      channel: z.string(),
+      account: z.string(),
+      recipient: z.string(),
+      locale: localeSchema,
+      notice: z.string(),
+      meaning: meaningSchema,
+      caseNumber: z.string().nullable(),
+      attempts: z.number(),
+      createdAt: instant,
+    })
+    .nullable(),
+});
+export const settleInput = z.strictObject({
+  id: z.uuid(),
+  outcome: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sent'), vendorId: z.string().max(300).nullable(), isDelivered: z.boolean() }),
+    z.strictObject({ kind: z.literal('retry'), afterMs: z.number().min(0), error: z.string().max(500) }),
+    z.strictObject({ kind: z.literal('permanent'), error: z.string().max(500) }),
+    z.strictObject({ kind: z.literal('unreachable'), error: z.string().max(500) }),
+  ]),
+});
+
+export const urgencySchema = z.enum(urgencies);
+export const applicantKindSchema = z.enum(applicantKinds);
+export const placeInput = placeSchema;
+
+/** `messageId` is the outbox row's id: appending it again does nothing. */
+export const appendInput = z.strictObject({
+  conversationId: z.uuid(),
+  messageId: z.uuid(),
+  meaning: meaningSchema,
+});

@@ -1,0 +1,99 @@
+/**
+ * What can happen in a conversation. Inbound events are what a person did on any channel; effects are what the engine asks the
+ * use-case to do, as data; outcomes are how that went, fed back as the next event. So the engine stays pure, and every step of it can
+ * be played by a test.
+ */
+import { z } from 'zod';
+import { type Refusal, refusalCodes } from '../refusals';
+import type { StateFamily, TicketState } from '../ticket/states';
+import type { CaseAction } from './case-actions';
+import type { Draft, Rating } from './state';
+
+const refusalWords = Object.keys(refusalCodes) as [Refusal, ...Refusal[]];
+
+export const inboundEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string().max(20_000) }),
+  z.strictObject({ kind: z.literal('choice'), choiceId: z.string().max(64) }),
+  z.strictObject({
+    kind: z.literal('location'),
+    lat: z.number().min(-90).max(90),
+    lng: z.number().min(-180).max(180),
+    text: z.string().max(500).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    phone: z.string().max(50),
+    name: z.string().max(200).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('attachment'),
+    attachmentId: z.uuid(),
+    text: z.string().max(5000).optional(),
+  }),
+  /** A file came, but we do not keep it: too large, or of a kind we do not take. */
+  z.strictObject({ kind: z.literal('file-refused'), reason: z.enum(refusalWords) }),
+  z.strictObject({ kind: z.literal('blocked') }),
+  z.strictObject({ kind: z.literal('unsupported') }),
+]);
+export type InboundEvent = z.infer<typeof inboundEventSchema>;
+
+export type Effect =
+  | { kind: 'submit'; draft: Draft }
+  | { kind: 'promise'; draft: Draft }
+  | { kind: 'search'; q: string }
+  | { kind: 'list-cases' }
+  | { kind: 'find'; caseNumber: string; accessCode?: string }
+  | { kind: 'nudge' | 'withdraw'; caseNumber: string }
+  | { kind: 'reopen'; caseNumber: string; text: string }
+  | { kind: 'add-facts'; caseNumber: string; text: string; attachmentIds: string[] }
+  | { kind: 'rate'; rating: Required<Omit<Rating, 'comment'>> & { comment?: string } };
+
+export type CaseLine = { caseNumber: string; title: string; status: TicketState; replyDueAt: string | null };
+
+/** The whole story of a case, for whom it belongs to. */
+export type CaseStory = {
+  status: TicketState;
+  replyDueAt: string | null;
+  title: string;
+  department: string | null;
+  reply: string | null;
+  /** What we asked the person while the case waits for them. */
+  question: string | null;
+  isRated: boolean;
+  can: Record<Exclude<CaseAction, 'see'>, boolean>;
+};
+
+export type Outcome =
+  | { kind: 'filed'; caseNumber: string; accessCode: string; replyDueAt: string }
+  | { kind: 'promised'; replyDueAt: string }
+  | { kind: 'answers'; q: string; articles: Article[] }
+  | { kind: 'cases'; cases: CaseLine[] }
+  /** `story` is null when the case is not proven to be this person's: then the status is all they hear. */
+  | {
+      kind: 'found';
+      caseNumber: string;
+      status: TicketState;
+      replyDueAt: string | null;
+      story: CaseStory | null;
+    }
+  | {
+      kind: 'changed';
+      by: 'nudge' | 'withdraw' | 'reopen' | 'add-facts';
+      caseNumber: string;
+      family: StateFamily;
+      replyDueAt: string | null;
+    }
+  | { kind: 'rated'; reopened: boolean }
+  | { kind: 'refused'; effect: Effect; reason: Refusal };
+
+export type ConversationEvent = InboundEvent | Outcome;
+
+export type Article = { slug: string; title: string; summary: string };
+
+/** What the rules make of a text (intake.suggest), as far as the engine needs it. */
+export type Suggestion = {
+  language: string;
+  requestType: { value: string; confidence: number };
+  emergency: { number: string; message: string } | null;
+  articles: Article[];
+};

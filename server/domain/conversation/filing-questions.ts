@@ -1,0 +1,183 @@
+/** The questions of a request: what happened, where, who asks, and one last look before it is sent. */
+import { identities, limits } from '../intake/request';
+import { showPhone } from '../people/contact';
+import { addText, phoneIn } from './filing';
+import type { Meaning, MeaningValue } from './meaning';
+import { namesPlace } from './named-place';
+import { type ConversationState, type Draft, draftOf, withAnswers } from './state';
+import { articleLine, command, type Facts, option, options, type Question, type Step, tell } from './turn';
+import { isQuestion, isSubstantial } from './understand';
+
+/** Takes a text into the request. The first one may be answered from the knowledge base, and may already say where. */
+export function takeText(text: string, state: ConversationState, facts: Facts): Step {
+  const draft = draftOf(state, facts.newId);
+  const isFirst = !draft.answers.text;
+  const added = addText(draft, text);
+  if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
+  const placeDone = draft.answers.placeDone || namesPlace(text) || undefined;
+  const next = withAnswers(state, added.draft, { placeDone });
+  if (!isFirst) return { state: next, say: [tell('bot:added')], ask: 'resume' };
+  return offerAnswers(text, next, facts) ?? { state: next, say: [tell('bot:noted')], ask: 'resume' };
+}
+
+/** Look it up first: a question hears what we know before it becomes a request. */
+function offerAnswers(text: string, state: ConversationState, facts: Facts): Step | null {
+  const { draft } = state;
+  const articles = facts.suggestion?.articles ?? [];
+  const asks = facts.suggestion?.requestType.value === 'consultation' || isQuestion(text);
+  if (!draft || draft.lookedUp || !asks || articles.length === 0 || facts.suggestion?.emergency) return null;
+  const say = articles.slice(0, 3).map((article) => articleLine(article, state, facts));
+  return { state: { ...state, draft: { ...draft, lookedUp: true } }, say, ask: 'helped' };
+}
+
+const what: Question = {
+  ask: (state) => tell(state.draft?.attachmentIds.length ? 'bot:what.photos' : 'bot:what.first'),
+  read: takeText,
+};
+
+const helped: Question = {
+  ask: () => ({
+    key: 'bot:helped',
+    choices: [option('yes', 'helped'), option('no', 'fileAnyway'), command('person')],
+  }),
+  choose(name, state) {
+    if (name === 'yes') return { state: { ...state, draft: null, question: null }, say: [tell('bot:glad')] };
+    if (name === 'no') return { state, ask: 'resume' };
+    return null;
+  },
+  read: (text, state, facts) => (isSubstantial(text) ? takeText(text, state, facts) : null),
+};
+
+const where: Question = {
+  ask: () => ({ key: 'bot:where', choices: options('skip'), asksLocation: true }),
+  choose: (_, state, facts) => ({
+    state: withAnswers(state, draftOf(state, facts.newId), { placeDone: true }),
+    ask: 'resume',
+  }),
+  read(text, state, facts) {
+    if (text.trim().length > limits.place) return { state, say: [tell('bot:placeTooLong')], ask: 'again' };
+    return takePlace({ text: text.trim() }, state, facts);
+  },
+};
+
+/** A place in words, on the map, or both; the newer one of a kind wins. */
+export function takePlace(
+  place: { text?: string; lat?: number; lng?: number },
+  state: ConversationState,
+  facts: Facts,
+): Step {
+  const draft = draftOf(state, facts.newId);
+  const both = { ...draft.answers.place, ...place };
+  return {
+    state: withAnswers(state, draft, { place: both, placeDone: true }),
+    say: [tell('bot:placeNoted')],
+    ask: 'resume',
+  };
+}
+
+const who: Question = {
+  ask: () => ({ key: 'bot:who', choices: options(...identities) }),
+  choose(name, state, facts) {
+    const identity = identities.find((known) => known === name);
+    if (!identity) return null;
+    return { state: withAnswers(state, draftOf(state, facts.newId), { identity }), ask: 'resume' };
+  },
+  read: addMore,
+};
+
+/** Something more about the matter, said while we asked for something else, is part of the matter. */
+function addMore(text: string, state: ConversationState, facts: Facts): Step | null {
+  return isSubstantial(text) ? takeText(text, state, facts) : null;
+}
+
+const check: Question = {
+  prepare: (state) => (state.draft && !state.promise ? { kind: 'promise', draft: state.draft } : null),
+  ask: (state) => summary(state, state.draft),
+  choose(name, state) {
+    if (name === 'send' && state.draft) return { state, effect: { kind: 'submit', draft: state.draft } };
+    if (name === 'change' || name === 'phone') return { state, ask: name };
+    return name === 'cancel' ? { state, ask: 'cancel' } : null;
+  },
+  read(text, state, facts) {
+    const phone = phoneIn(text);
+    if (phone && state.draft?.answers.identity !== 'anonymous') return takePhone(phone, state, facts);
+    return addMore(text, state, facts);
+  },
+};
+
+function summary(state: ConversationState, draft: Draft | null): Meaning {
+  const { text = '', place, identity = 'anonymous', phone } = draft?.answers ?? {};
+  const values: Record<string, MeaningValue> = {
+    text: shortened(text),
+    place:
+      place?.text || (place?.lat === undefined ? { key: 'bot:placeInWords' } : { key: 'bot:placeOnMap' }),
+    photos: draft?.attachmentIds.length ?? 0,
+    who: { key: `ticket:identity.${identity}` },
+    phone: phone ? showPhone(phone) : { key: 'common:notProvided' },
+    date: state.promise ? { instant: state.promise } : '',
+  };
+  const isAnonymous = identity === 'anonymous';
+  const offersPhone = !isAnonymous && !phone;
+  const choices = offersPhone
+    ? options('send', 'phone', 'change', 'cancel')
+    : options('send', 'change', 'cancel');
+  return { key: isAnonymous ? 'bot:check.anonymous' : 'bot:check.known', values, choices };
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= 400 ? text : `${letters.slice(0, 398).join('')}…`;
+}
+
+const change: Question = {
+  ask: (state) => ({
+    key: 'bot:change',
+    choices: [
+      option('rewrite', 'changeText'),
+      option('where', 'changePlace'),
+      option('who', 'changeWho'),
+      ...(state.draft?.answers.identity === 'anonymous' ? [] : [option('phone', 'changePhone')]),
+      option('back'),
+    ],
+  }),
+  choose(name, state) {
+    if (name === 'back') return { state, ask: 'resume' };
+    return name === 'rewrite' || name === 'where' || name === 'who' || name === 'phone'
+      ? { state, ask: name }
+      : null;
+  },
+  read: addMore,
+};
+
+/** What was written stays until there is something in its place. */
+const rewrite: Question = {
+  ask: () => ({ key: 'bot:rewrite', choices: options('back') }),
+  choose: (_, state) => ({ state, ask: 'resume' }),
+  read(text, state, facts) {
+    const { text: _, ...answers } = draftOf(state, facts.newId).answers;
+    const added = addText({ ...draftOf(state, facts.newId), answers }, text);
+    if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
+    return { state: { ...state, draft: added.draft }, say: [tell('bot:noted')], ask: 'resume' };
+  },
+};
+
+const phone: Question = {
+  ask: () => ({ key: 'bot:phone', choices: options('skip'), asksContact: true }),
+  choose: (_, state) => ({ state, ask: 'resume' }),
+  read(text, state, facts) {
+    const number = phoneIn(text);
+    return number
+      ? takePhone(number, state, facts)
+      : { state, say: [tell('refusals:phone-invalid')], ask: 'again' };
+  },
+};
+
+/** `name` comes with a shared contact card. */
+export function takePhone(number: string, state: ConversationState, facts: Facts, name?: string): Step {
+  const draft = draftOf(state, facts.newId);
+  if (draft.answers.identity === 'anonymous') return { state, say: [tell('bot:phoneNotKept')], ask: 'again' };
+  const answers = name ? { phone: number, name } : { phone: number };
+  return { state: withAnswers(state, draft, answers), say: [tell('bot:phoneNoted')], ask: 'resume' };
+}
+
+export const filingQuestions = { what, helped, where, who, check, change, rewrite, phone };

@@ -1,0 +1,59 @@
+/**
+ * Filing by conversation: the form's journey, of which a talk answers some steps by itself. Photos may come at any moment, the kind is
+ * guessed from the words, and the channel's own address reaches the person, so no contact is demanded.
+ */
+import { nextStep } from '../intake/journey';
+import { limits, type RequestInput } from '../intake/request';
+import { normalisePhone } from '../people/contact';
+import type { Refusal } from '../refusals';
+import type { ConversationState, Draft, QuestionName } from './state';
+
+export type FilingQuestion = Extract<QuestionName, 'what' | 'where' | 'who' | 'check'>;
+
+/** The first question of this request that is still open. */
+export function nextFilingQuestion({ answers }: Draft): FilingQuestion {
+  const step = nextStep({ ...answers, photosDone: true, kindDone: true, needsDone: true });
+  return step === 'what' || step === 'where' || step === 'who' ? step : 'check';
+}
+
+/** Adds to what was written before; a refusal leaves that untouched. */
+export function addText(
+  draft: Draft,
+  typed: string,
+): { ok: true; draft: Draft } | { ok: false; reason: Refusal } {
+  const text = [draft.answers.text, typed.trim()].filter(Boolean).join('\n');
+  if (!text) return { ok: false, reason: 'text-missing' };
+  if (text.length > limits.text) return { ok: false, reason: 'text-too-long' };
+  return { ok: true, draft: { ...draft, answers: { ...draft.answers, text } } };
+}
+
+/** Adds a file; a second delivery of the same file changes nothing. */
+export function addFile(
+  files: readonly string[],
+  id: string,
+): { ok: true; files: string[] } | { ok: false; reason: Refusal } {
+  if (files.includes(id)) return { ok: true, files: [...files] };
+  if (files.length >= limits.attachments) return { ok: false, reason: 'too-many-files' };
+  return { ok: true, files: [...files, id] };
+}
+
+/** A text that is nothing but a phone number, in E.164. */
+export function phoneIn(text: string): string | null {
+  if (text.length > 40 || /\p{L}/u.test(text)) return null;
+  const phone = normalisePhone(text);
+  return phone && phone.length >= 9 ? phone : null;
+}
+
+/** The draft as a request; call it when no question is open any more. */
+export function requestFrom(draft: Draft, locale: ConversationState['locale']): RequestInput {
+  const { text = '', place, identity = 'anonymous', name, phone } = draft.answers;
+  const isAnonymous = identity === 'anonymous';
+  return {
+    idempotencyKey: draft.id,
+    locale,
+    text: text.trim(),
+    ...(place && { place }),
+    applicant: { kind: 'person', identity, ...(!isAnonymous && { name, phone }) },
+    ...(draft.attachmentIds.length > 0 && { attachmentIds: draft.attachmentIds }),
+  };
+}

@@ -1,0 +1,150 @@
+/** What was done for the person becomes words and the next question: one line for each outcome of an effect. */
+import type { Refusal } from '../refusals';
+import { type CaseAction, caseActions } from './case-actions';
+import { caseChoice } from './case-questions';
+import type { CaseStory, Effect, Outcome } from './event';
+import { withCases } from './intents';
+import type { Meaning, MeaningValue } from './meaning';
+import { type ConversationState, withCase } from './state';
+import { articleLine, command, type Facts, type Step, tell } from './turn';
+
+type Kind = Outcome['kind'];
+type Of<K extends Kind> = Extract<Outcome, { kind: K }>;
+type Rules = { [K in Kind]: (outcome: Of<K>, state: ConversationState, facts: Facts) => Step };
+
+const when = (instant: string | null): MeaningValue => (instant ? { instant } : { key: 'bot:noDate' });
+
+const rules: Rules = {
+  filed: ({ caseNumber, accessCode, replyDueAt }, state) => ({
+    state: { ...withCase(state, caseNumber), draft: null, promise: null },
+    say: [
+      {
+        key: 'bot:filed',
+        values: { caseNumber: { caseNumber }, accessCode, date: { instant: replyDueAt } },
+        choices: [caseChoice(caseNumber, 'see'), command('file')],
+      },
+    ],
+  }),
+  promised: ({ replyDueAt }, state) => ({ state: { ...state, promise: replyDueAt }, ask: 'check' }),
+  answers: readAnswers,
+  cases: ({ cases }, state) => withCases(cases, state),
+  found: readFound,
+  changed: ({ by, caseNumber, replyDueAt }, state) => ({
+    state: { ...state, want: null },
+    say: [tell(`bot:changed.${by}`, { caseNumber: { caseNumber }, date: when(replyDueAt) })],
+    ask: 'resume',
+  }),
+  rated: ({ reopened }, state) => ({
+    state: { ...state, rating: null, want: null },
+    say: [tell(reopened ? 'bot:rated.reopened' : `bot:rated.${state.rating?.solved ?? 'partly'}`)],
+    ask: 'resume',
+  }),
+  refused: ({ effect, reason }, state, facts) =>
+    refusals[effect.kind]?.(reason, state, facts) ?? sayNo(reason, state),
+};
+
+export function readOutcome(outcome: Outcome, state: ConversationState, facts: Facts): Step {
+  const rule = rules[outcome.kind] as (outcome: Outcome, state: ConversationState, facts: Facts) => Step;
+  return rule(outcome, { ...state, question: null }, facts);
+}
+
+/** The question that became a draft is asked whether that helped; in the middle of another request we just answer and go on. */
+function readAnswers({ q, articles }: Of<'answers'>, state: ConversationState, facts: Facts): Step {
+  const isOwnDraft = state.draft?.lookedUp === true && state.draft.answers.text?.slice(0, 500) === q;
+  if (articles.length === 0)
+    return { state, say: [tell(isOwnDraft ? 'bot:noAnswersFile' : 'bot:noAnswers')], ask: 'resume' };
+  const say = articles.slice(0, 3).map((article) => articleLine(article, state, facts));
+  return { state, say, ask: isOwnDraft ? 'helped' : 'resume' };
+}
+
+function readFound(found: Of<'found'>, state: ConversationState): Step {
+  const { caseNumber, status, replyDueAt, story } = found;
+  const head = {
+    caseNumber: { caseNumber },
+    status: { key: `ticket:status.${status}` },
+    date: when(replyDueAt),
+  };
+  if (!story) {
+    const next = { ...state, caseNumber, rating: null, want: state.want ?? 'see' };
+    return { state: next, say: [tell('bot:brief', head)], ask: 'code' };
+  }
+  return act[state.want ?? 'see'](story, { ...withCase(state, caseNumber), caseNumber }, head);
+}
+
+type Act = (story: CaseStory, state: ConversationState, head: Record<string, MeaningValue>) => Step;
+
+/** What the person wanted with the case, now that we know it and know that it is theirs. */
+const act: Record<CaseAction, Act> = {
+  see: (story, state, head) => ({
+    state: { ...state, want: null },
+    say: tellStory(story, state, head),
+    ask: 'resume',
+  }),
+  facts: (story, state) => (story.can.facts ? { state, ask: 'facts' } : sayNo('cannot-add-facts', state)),
+  reopen: (story, state) => (story.can.reopen ? { state, ask: 'why-reopen' } : sayNo('cannot-reopen', state)),
+  withdraw: (story, state) =>
+    story.can.withdraw ? { state, ask: 'withdraw' } : sayNo('cannot-withdraw', state),
+  nudge: (_, state) => ({ state, effect: { kind: 'nudge', caseNumber: state.caseNumber ?? '' } }),
+  rate: (story, state) => {
+    if (!story.can.rate)
+      return sayNo(story.isRated ? 'already-rated' : 'not-rateable-yet', { ...state, rating: null });
+    const caseNumber = state.caseNumber ?? '';
+    const rating = state.rating?.caseNumber === caseNumber ? state.rating : { caseNumber };
+    return { state: { ...state, rating, want: null }, ask: 'resume' };
+  },
+};
+
+function tellStory(
+  story: CaseStory,
+  state: ConversationState,
+  head: Record<string, MeaningValue>,
+): Meaning[] {
+  const { title, reply, question, department } = story;
+  const caseNumber = state.caseNumber ?? '';
+  const offered = caseActions.filter((action) => action !== 'see' && story.can[action]);
+  const choices = offered.map((action) => caseChoice(caseNumber, action));
+  const said = [
+    tell('bot:story', { ...head, title }),
+    ...(department && !reply ? [tell('bot:storyWith', { department })] : []),
+    ...(question ? [tell('bot:storyAsks', { question })] : []),
+    ...(reply ? [tell('bot:storyReply', { reply })] : []),
+    ...(story.can.nudge && !reply ? [tell('bot:storyDue', { date: head.date ?? '' })] : []),
+  ];
+  return said.map((meaning, order) =>
+    order === said.length - 1 && choices.length > 0 ? { ...meaning, choices } : meaning,
+  );
+}
+
+function sayNo(reason: Refusal, state: ConversationState): Step {
+  return { state: { ...state, want: null }, say: [tell(`refusals:${reason}`)], ask: 'resume' };
+}
+
+type Refused = (reason: Refusal, state: ConversationState, facts: Facts) => Step;
+
+/** After most refusals we go on with what is unfinished; these leave something to put right first. */
+const refusals: Partial<Record<Effect['kind'], Refused>> = {
+  find: (reason, state) => {
+    const ask = {
+      'wrong-access-code': 'code',
+      'case-not-found': 'number',
+      'case-number-invalid': 'number',
+    } as const;
+    const next = reason in ask ? ask[reason as keyof typeof ask] : undefined;
+    return next
+      ? { state, say: [tell(`refusals:${reason}`)], ask: next }
+      : sayNo(reason, { ...state, rating: null });
+  },
+  submit: (reason, state, facts) => ({ ...sayNo(reason, repaired(reason, state, facts)), ask: 'resume' }),
+  promise: (_, state) => ({ state: { ...state, promise: '' }, ask: 'check' }),
+  rate: (reason, state) => sayNo(reason, { ...state, rating: null }),
+};
+
+/** Without this the same refusal would come again and again. */
+function repaired(reason: Refusal, state: ConversationState, facts: Facts): ConversationState {
+  const { draft } = state;
+  if (!draft) return state;
+  const { phone, name, ...answers } = draft.answers;
+  if (reason === 'file-not-found') return { ...state, draft: { ...draft, attachmentIds: [] } };
+  if (reason === 'phone-invalid') return { ...state, draft: { ...draft, answers } };
+  return reason === 'idempotency-conflict' ? { ...state, draft: { ...draft, id: facts.newId } } : state;
+}

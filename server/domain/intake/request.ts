@@ -1,0 +1,86 @@
+/**
+ * A request as a citizen makes it (CONTRACT.md `intake.submit`): one schema for the form, the bots and every outside client.
+ * Unknown fields are refused, not ignored. Lengths are counted in characters of JavaScript strings.
+ */
+import { z } from 'zod';
+import { locales } from '#locales/languages';
+
+export const limits = {
+  text: 5000,
+  title: 120,
+  place: 500,
+  name: 200,
+  contact: 320,
+  organisation: 200,
+  comment: 1000,
+  attachments: 9,
+  accessNeeds: 10,
+  answers: 30,
+  answer: 1000,
+} as const;
+
+export const requestTypes = ['consultation', 'help', 'complaint', 'report', 'suggestion', 'praise'] as const;
+export type RequestType = (typeof requestTypes)[number];
+
+export const identities = ['named', 'confidential', 'anonymous'] as const;
+export type Identity = (typeof identities)[number];
+
+export const applicantKinds = ['person', 'enterprise'] as const;
+export type ApplicantKind = (typeof applicantKinds)[number];
+
+export const accessNeeds = [
+  'large-print',
+  'easy-language',
+  'interpreter',
+  'sign-language',
+  'text-only',
+  'call-back',
+  'letter',
+] as const;
+export type AccessNeed = (typeof accessNeeds)[number];
+
+export const urgencies = ['normal', 'urgent', 'life'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const localeSchema = z.enum(locales);
+
+export const placeSchema = z.strictObject({
+  text: z.string().trim().max(limits.place).optional(),
+  lat: z.number().min(-90).max(90).optional(),
+  lng: z.number().min(-180).max(180).optional(),
+});
+
+export const applicantSchema = z.strictObject({
+  kind: z.enum(applicantKinds),
+  identity: z.enum(identities),
+  name: z.string().trim().max(limits.name).optional(),
+  phone: z.string().trim().max(limits.contact).optional(),
+  email: z.string().trim().max(limits.contact).optional(),
+  organisation: z.string().trim().max(limits.organisation).optional(),
+});
+
+export const requestSchema = z.strictObject({
+  idempotencyKey: z.uuid(),
+  locale: localeSchema,
+  text: z.string().trim().min(1).max(limits.text),
+  title: z.string().trim().max(limits.title).optional(),
+  requestType: z.enum(requestTypes).optional(),
+  categoryCode: z.string().max(80).optional(),
+  place: placeSchema.optional(),
+  applicant: applicantSchema,
+  accessNeeds: z.array(z.string().max(60)).max(limits.accessNeeds).optional(),
+  answers: z
+    .record(z.string().max(60), z.union([z.string().max(limits.answer), z.array(z.string().max(limits.answer)).max(20)]))
+    .refine((answers) => Object.keys(answers).length <= limits.answers)
+    .optional(),
+  attachmentIds: z.array(z.uuid()).max(limits.attachments).optional(),
+});
+
+export type RequestInput = z.infer<typeof requestSchema>;
+
+/** A title for those who gave none: the first sentence, cut at a word or character that reads well. */
+export function titleFrom(text: string): string {
+  const line = text.trim().split(/[\n。！？!?]|\.\s/u)[0]?.trim() ?? '';
+  const title = line || text.trim();
+  return title.length <= 60 ? title : `${[...title].slice(0, 58).join('')}…`;
+}

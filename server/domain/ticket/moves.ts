@@ -1,0 +1,188 @@
+/**
+ * Every move a ticket can make, as one table: from where, to where, who may make it, and what it must carry.
+ * `to: 'same'` leaves the state as it is; `to: 'back'` returns from waiting to where the work was (with the unit, or with the centre).
+ */
+import type { StaffRole } from '../people/roles';
+import type { Refusal } from '../refusals';
+import { statesIn, type TicketState } from './states';
+
+type Need = 'publicText' | 'internalText' | 'reasonCode' | 'department' | 'target';
+
+export type MoveRule = {
+  from: readonly TicketState[];
+  to: TicketState | 'same' | 'back';
+  by: readonly (StaffRole | 'citizen' | 'system')[];
+  needs: readonly Need[];
+  /** A handler makes this move for the lead unit, and the ticket must be with it. */
+  forLeadUnit?: true;
+  /** The citizen sees this move in the timeline. */
+  isPublic: boolean;
+  /** A message goes to the citizen. */
+  tellsCitizen: boolean;
+  /** What to say when the state does not allow it; `move-not-possible` unless named. */
+  refusal?: Refusal;
+};
+
+const alive = statesIn('open', 'waiting');
+const desk: StaffRole[] = ['agent', 'dispatcher', 'supervisor', 'admin'];
+const quiet = { isPublic: false, tellsCitizen: false } as const;
+const told = { isPublic: true, tellsCitizen: true } as const;
+const shown = { isPublic: true, tellsCitizen: false } as const;
+
+export const moves = {
+  accept: { from: ['submitted'], to: 'accepted', by: desk, needs: [], ...shown },
+  decline: {
+    from: ['submitted', 'accepted'],
+    to: 'declined',
+    by: desk,
+    needs: ['reasonCode', 'publicText'],
+    ...told,
+  },
+  answerDirectly: {
+    from: ['submitted', 'accepted', 'reopened'],
+    to: 'resolved',
+    by: desk,
+    needs: ['publicText'],
+    ...told,
+  },
+  dispatch: {
+    from: ['accepted', 'returned', 'reopened', 'dispatched', 'signed-for', 'handling'],
+    to: 'dispatched',
+    by: ['dispatcher', 'agent', 'supervisor', 'admin'],
+    needs: ['department'],
+    ...told,
+  },
+  signFor: {
+    from: ['dispatched'],
+    to: 'signed-for',
+    by: ['handler'],
+    needs: [],
+    forLeadUnit: true,
+    ...shown,
+  },
+  startHandling: {
+    from: ['signed-for'],
+    to: 'handling',
+    by: ['handler'],
+    needs: [],
+    forLeadUnit: true,
+    ...shown,
+  },
+  return: {
+    from: ['dispatched', 'signed-for', 'handling'],
+    to: 'returned',
+    by: ['handler'],
+    needs: ['reasonCode', 'internalText'],
+    forLeadUnit: true,
+    ...shown,
+  },
+  askCitizen: {
+    from: ['accepted', 'signed-for', 'handling'],
+    to: 'waiting',
+    by: [...desk, 'handler'],
+    needs: ['publicText'],
+    forLeadUnit: true,
+    ...told,
+  },
+  answerFacts: {
+    from: ['waiting'],
+    to: 'back',
+    by: ['citizen'],
+    needs: ['publicText'],
+    ...shown,
+    refusal: 'cannot-add-facts',
+  },
+  addFacts: {
+    from: statesIn('open'),
+    to: 'same',
+    by: ['citizen'],
+    needs: ['publicText'],
+    ...shown,
+    refusal: 'cannot-add-facts',
+  },
+  stopWaiting: { from: ['waiting'], to: 'back', by: ['system', ...desk], needs: [], ...shown },
+  resolve: {
+    from: ['signed-for', 'handling'],
+    to: 'resolved',
+    by: ['handler'],
+    needs: ['publicText'],
+    forLeadUnit: true,
+    ...told,
+  },
+  rate: { from: ['resolved'], to: 'rated', by: ['citizen'], needs: [], ...shown, refusal: 'not-rateable-yet' },
+  reopen: {
+    from: ['resolved', 'rated', 'archived'],
+    to: 'reopened',
+    by: ['citizen', 'system', 'supervisor', 'quality'],
+    needs: [],
+    ...told,
+    refusal: 'cannot-reopen',
+  },
+  nudge: { from: alive, to: 'same', by: ['citizen'], needs: [], ...shown, refusal: 'cannot-nudge' },
+  withdraw: { from: alive, to: 'withdrawn', by: ['citizen'], needs: [], ...told, refusal: 'cannot-withdraw' },
+  merge: {
+    from: ['submitted', 'accepted', 'returned'],
+    to: 'merged',
+    by: desk,
+    needs: ['target'],
+    ...told,
+  },
+  archive: {
+    from: ['resolved', 'rated', 'declined', 'withdrawn'],
+    to: 'archived',
+    by: ['system', 'supervisor', 'admin'],
+    needs: [],
+    ...shown,
+  },
+  askExtension: {
+    from: ['signed-for', 'handling'],
+    to: 'same',
+    by: ['handler'],
+    needs: ['internalText'],
+    forLeadUnit: true,
+    ...quiet,
+  },
+  grantExtension: {
+    from: ['dispatched', 'signed-for', 'handling'],
+    to: 'same',
+    by: ['dispatcher', 'supervisor', 'admin'],
+    needs: ['publicText'],
+    ...told,
+  },
+  refuseExtension: {
+    from: statesIn('open'),
+    to: 'same',
+    by: ['dispatcher', 'supervisor', 'admin'],
+    needs: ['internalText'],
+    ...quiet,
+  },
+  reclassify: { from: statesIn('open'), to: 'same', by: desk, needs: [], ...shown },
+  contribute: { from: ['dispatched', 'signed-for', 'handling'], to: 'same', by: ['handler'], needs: ['internalText'], ...quiet },
+  note: {
+    from: [...alive, ...statesIn('answered')],
+    to: 'same',
+    by: [...desk, 'handler', 'quality'],
+    needs: ['internalText'],
+    ...quiet,
+  },
+} as const satisfies Record<string, MoveRule>;
+
+export type MoveName = keyof typeof moves;
+export const moveNames = Object.keys(moves) as [MoveName, ...MoveName[]];
+
+export function ruleOf(name: MoveName): MoveRule {
+  return moves[name];
+}
+
+export const declineReasons = [
+  'not-government',
+  'court',
+  'police-emergency',
+  'already-handled',
+  'not-clear',
+  'other-city',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export const returnReasons = ['not-ours', 'not-enough-facts', 'wrong-level'] as const;
+export type ReturnReason = (typeof returnReasons)[number];

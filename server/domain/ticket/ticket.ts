@@ -1,0 +1,85 @@
+/** The shapes in which the rest of the house knows a ticket. Dates are instants; names of units and categories are in every language. */
+import type { RequestType, Identity, ApplicantKind, Urgency } from '../intake/request';
+import type { MoveName } from './moves';
+import type { TicketState } from './states';
+
+export type Names = Record<string, string>;
+export type Warning = 'none' | 'blue' | 'yellow' | 'red';
+
+export type Ticket = {
+  id: string;
+  caseNumber: string;
+  version: number;
+  status: TicketState;
+  requestType: RequestType;
+  typeIsChosen: boolean;
+  categoryId: string | null;
+  urgency: Urgency;
+  channel: string;
+  locale: string;
+  title: string;
+  text: string;
+  placeText: string | null;
+  lat: number | null;
+  lng: number | null;
+  applicantKind: ApplicantKind;
+  identity: Identity;
+  accessNeeds: string[];
+  personId: string | null;
+  noticeAddressId: string | null;
+  submittedAt: Date;
+  updatedAt: Date;
+  replyDueAt: Date | null;
+  clockStoppedAt: Date | null;
+  firstContactDueAt: Date | null;
+  firstContactAt: Date | null;
+  warning: Warning;
+  resolvedAt: Date | null;
+  resolvedById: string | null;
+  nudges: number;
+  lastNudgedAt: Date | null;
+  round: number;
+  /** The unit it is with; null while it is with the centre. */
+  leadDepartmentId: string | null;
+};
+
+export type TicketEvent = {
+  seq: number;
+  at: Date;
+  move: MoveName | 'submit';
+  fromStatus: TicketState | null;
+  toStatus: TicketState;
+  actor: 'staff' | 'citizen' | 'system';
+  staffId: string | null;
+  staffName: string | null;
+  departmentId: string | null;
+  departmentNames: Names | null;
+  publicText: string | null;
+  internalText: string | null;
+  reasonCode: string | null;
+};
+
+export type Assignment = {
+  departmentId: string;
+  departmentNames: Names;
+  role: 'lead' | 'assist';
+  assignedAt: Date;
+  signForDueAt: Date | null;
+  signedAt: Date | null;
+  endedAt: Date | null;
+  endReason: string | null;
+  contribution: string | null;
+};
+
+export type RatingRecord = {
+  round: number;
+  solved: 'yes' | 'partly' | 'no';
+  result: number;
+  service: number;
+  comment: string | null;
+  at: Date;
+};
+
+export type FileRecord = { id: string; kind: 'image' | 'pdf'; hasThumbnail: boolean };
+
+export type Look = { at: Date; role: string; departmentNames: Names | null; purpose: string };

@@ -1,0 +1,26 @@
+/**
+ * How each page may be served. `fixed`: the same for everybody until the next build, made ahead of time, kept for ever. `shared`: the same
+ * for everybody for a minute (articles, figures). `own`: made for who asks. `desk`: made for who asks, with the framework's scripts.
+ */
+import { isLocale, type Locale } from '#locales/languages';
+
+export type PageKind = 'fixed' | 'shared' | 'own' | 'desk' | 'other';
+
+const fixed = new Set(['', 'request', 'accessibility', 'privacy']);
+
+export type PageRoute = { kind: PageKind; locale: Locale | null };
+
+export function routeOf(path: string, search: string): PageRoute {
+  const [, locale, first = '', second] = path.split('/');
+  if (!isLocale(locale)) return { kind: 'other', locale: null };
+  if (first === 'desk') return { kind: 'desk', locale };
+  if (first === 'problem') return { kind: 'fixed', locale };
+  if (fixed.has(first) && second === undefined && search === '') return { kind: 'fixed', locale };
+  if (first === 'knowledge' || first === 'open') return { kind: 'shared', locale };
+  return { kind: 'own', locale };
+}
+
+/** Someone who has a draft gets the first question filled in: the same address, another page behind it. */
+export function withDraft(path: string, hasDraft: boolean): string {
+  return hasDraft && /^\/[^/]+\/request$/.test(path) ? `${path}/what` : path;
+}

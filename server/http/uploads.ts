@@ -1,0 +1,101 @@
+/**
+ * Files that people send: `POST /api/attachments` answers with JSON, `POST /{lang}/request/photos/upload` (a plain form) leads back to the
+ * page it came from. Every file is looked at and cleaned before it is kept (server/files).
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLocale } from '#locales/languages';
+import { plainTranslator } from '#locales/translate';
+import { type Context, cookieNames } from '#server/api/context';
+import { readCookie } from '#server/api/cookies';
+import { refusalOf } from '#server/api/door';
+import type { House } from '#server/api/house';
+import { type Refusal, refusalCodes } from '#server/domain/refusals';
+import { readMultipart } from '#server/files/multipart';
+import { prepareFile } from '#server/files/prepare-file';
+import type { UploadedFile } from '#server/files/upload';
+import { storeFile } from '#server/use-cases/store-file';
+import type { Wire } from '#server/wire';
+import { factsOf } from './request-facts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+type Kept = { ids: string[]; refused: Refusal | null };
+
+export function createUploads(wire: Wire, house: House) {
+  const trustsProxy = wire.env.TRUST_PROXY === '1';
+
+  /** One file or several; each is kept or refused by itself, and the first refusal is told. */
+  async function keep(files: UploadedFile[], owner: { draftId: string | null; conversationId: string | null }): Promise<Kept> {
+    const ids: string[] = [];
+    for (const file of files) {
+      const prepared = await prepareFile(file.body);
+      if (!prepared.ok) return { ids, refused: prepared.reason };
+      try {
+        ids.push((await storeFile(wire.tools, prepared.file, owner)).attachmentId);
+      } catch (error) {
+        return { ids, refused: refusalOf(error) };
+      }
+    }
+    return { ids, refused: null };
+  }
+
+  async function toJson(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+    const refuse = (refusal: Refusal, status = statusOf(refusal)) =>
+      answer(status, { error: { refusal, message: plainTranslator(context.who.locale)(`refusals:${refusal}`) } });
+    const slow = await limited(context);
+    if (slow) return void refuse(slow);
+    const form = await readMultipart(request);
+    if (!form.ok) return void refuse(form.reason, form.status);
+    if (form.files.length === 0) return void refuse('file-not-found');
+    const kept = await keep(form.files.filter(hasContent), { draftId: null, conversationId: null });
+    if (kept.refused) return void refuse(kept.refused);
+    answer(200, { attachmentId: kept.ids[0], attachmentIds: kept.ids });
+  }
+
+  async function toPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const locale = String(request.url ?? '').split('/')[1];
+    const home = `/${isLocale(locale) ? locale : wire.env.DEFAULT_LOCALE}/request/photos`;
+    const lead = (refused: Refusal | null) =>
+      response.writeHead(303, { location: refused ? `${home}?refused=${refused}` : home, 'cache-control': 'no-store' }).end();
+    const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
+    const slow = await limited(context);
+    if (slow) return void lead(slow);
+    const form = await readMultipart(request);
+    if (!form.ok) return void lead(form.reason);
+    const draftId = readCookie(request.headers.cookie, cookieNames.draft) ?? '';
+    const isKnown = uuid.test(draftId) && (await wire.tools.store.drafts.find(draftId, wire.tools.now())) !== null;
+    if (!isKnown) return void lead('draft-not-found');
+    const kept = await keep(form.files.filter(hasContent), { draftId, conversationId: null });
+    lead(kept.refused);
+  }
+
+  return { toJson, toPage };
+}
+
+/** Browsers send an empty file when nothing was chosen. */
+function hasContent(file: UploadedFile): boolean {
+  return file.body.length > 0;
+}
+
+async function limited(context: Context): Promise<Refusal | null> {
+  try {
+    await context.limits.take('read', context.who);
+    return null;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+const statuses: Partial<Record<(typeof refusalCodes)[Refusal], number>> = {
+  NOT_FOUND: 404,
+  PAYLOAD_TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+function statusOf(refusal: Refusal): number {
+  return statuses[refusalCodes[refusal]] ?? 400;
+}

@@ -1,0 +1,85 @@
+/**
+ * The worker's queue: Graphile Worker on the house's own PostgreSQL. Clocks, reminders, retention and deliveries are its tasks; each can
+ * run twice without harm. A worker beats every 10 s; the jobs of one that has not been seen for a minute are freed and taken up by another.
+ */
+import { Logger, parseCrontab, run, type TaskList, WorkerEvents } from 'graphile-worker';
+import type { Log } from '#server/log';
+import type { Tools } from '#server/use-cases/tools';
+import {
+  archiveOld,
+  colourWarnings,
+  endWaiting,
+  forgetOld,
+  remindToRate,
+  rescueMessages,
+} from '#server/use-cases/tick-clocks';
+import type { Wire } from '#server/wire';
+
+const beatMs = 10_000;
+const deadAfterMs = 60_000;
+const concurrency = 4;
+
+/** Times are UTC. `max` keeps a tick from piling up behind a slow one; `fill` makes up for a worker that was away. */
+const crontab = `
+* * * * * colour-warnings ?max=1&jobKey=colour-warnings
+* * * * * rescue-messages ?max=1&jobKey=rescue-messages
+*/10 * * * * end-waiting ?max=3&jobKey=end-waiting
+5 1-11 * * * remind-to-rate ?max=3&jobKey=remind-to-rate
+35 * * * * archive-old ?max=3&jobKey=archive-old
+15 19 * * * forget-old ?max=3&fill=1d&jobKey=forget-old
+`;
+
+function clockTasks(tools: Tools): TaskList {
+  return {
+    'colour-warnings': async () => void (await colourWarnings(tools)),
+    'rescue-messages': () => rescueMessages(tools),
+    'end-waiting': async () => void (await endWaiting(tools)),
+    'remind-to-rate': () => remindToRate(tools),
+    'archive-old': async () => void (await archiveOld(tools)),
+    'forget-old': () => forgetOld(tools),
+  };
+}
+
+export type Running = { stop(): Promise<void> };
+
+/** Starts taking jobs; `deliver` sends one message of the outbox. `stop` lets running jobs finish. */
+export async function runJobs(wire: Wire, log: Log, deliver: (id: string) => Promise<void>): Promise<Running> {
+  const { tools } = wire;
+  const workers = new Set<string>();
+  const events = new WorkerEvents();
+  events.on('worker:create', ({ worker }) => void workers.add(worker.workerId));
+  const beat = async () => {
+    const now = tools.now();
+    await Promise.all([...workers].map((workerId) => tools.store.upkeep.beat(workerId, now)));
+    const freed = await tools.store.upkeep.freeJobsOfTheDead(new Date(now.getTime() - deadAfterMs));
+    if (freed.length) log.warn({ workers: freed.length }, 'jobs of dead workers were freed');
+  };
+  const runner = await run({
+    pgPool: wire.connection.pool,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    parsedCronItems: parseCrontab(crontab),
+    events,
+    logger: quietLogger(log),
+    taskList: {
+      ...clockTasks(tools),
+      deliver: (payload) => deliver(String((payload as { id?: unknown }).id)),
+    },
+  });
+  await beat();
+  const timer = setInterval(() => beat().catch((error) => log.warn({ error: String(error) }, 'no heartbeat')), beatMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await runner.stop();
+    },
+  };
+}
+
+/** Its own chatter is not ours; what goes wrong is. */
+function quietLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error({ message }, 'queue');
+  });
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Stop } from './stop.mjs';
+
+/**
+ * The keys of this installation: for personal data at rest, for the blind index, access codes, signed
+ * links, sessions and the worker's way through the door. Made once; whoever loses the file loses what it
+ * encrypted, so it belongs into every backup.
+ */
+const NAMES = ['dataKey', 'indexKey', 'codeKey', 'linkKey', 'authSecret', 'workerToken'];
+const BYTES = 32;
+
+/**
+ * Makes the file at the first start, and adds keys that a newer version needs.
+ * @param {string} file readable by its owner only
+ * @returns {Promise<boolean>} whether it was made just now
+ * @throws {Stop} when it is damaged
+ */
+export async function ensureKeys(file) {
+  const text = await readFile(file, 'utf8').catch(ifMissing);
+  const keys = text === undefined ? {} : parsed(text, file);
+  const missing = NAMES.filter((name) => !keys[name]);
+  if (missing.length > 0)
+    await write(file, { ...keys, ...Object.fromEntries(missing.map((name) => [name, newKey()])) });
+  await chmod(file, 0o600);
+  return text === undefined;
+}
+
+const newKey = () => randomBytes(BYTES).toString('base64');
+
+/** @param {NodeJS.ErrnoException} error */
+function ifMissing(error) {
+  if (error.code !== 'ENOENT') throw error;
+  return undefined;
+}
+
+/** @param {string} text @param {string} file @returns {Record<string, string>} */
+function parsed(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Stop(
+      `${file} is damaged: bring it back from a backup, because it holds the keys of the stored personal data.`,
+    );
+  }
+}
+
+/** Written aside and renamed, so that a power cut cannot leave half a file. @param {string} file @param {object} keys */
+async function write(file, keys) {
+  const unfinished = path.join(path.dirname(file), `.keys.${process.pid}`);
+  await writeFile(unfinished, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+  await rename(unfinished, file);
+}

@@ -1,0 +1,73 @@
+/**
+ * Small tables kept in memory for 30 s: units, categories, calendar, clock rules and the knowledge index. The first reader after that
+ * reads anew while the others still get what was there (a stale half-minute is better than a queue of waiting requests).
+ */
+import { type CityCalendar, usualWeekend } from '#server/domain/calendar/working-days';
+import type { Store } from '#server/store/store';
+import type { Directory } from '#server/use-cases/tools';
+import { createKnowledgeIndex } from './knowledge';
+
+const keepMs = 30_000;
+/** Articles change less often, and building their index takes tens of milliseconds. */
+const keepIndexMs = 5 * 60_000;
+/** 09:00 to 17:30 in the city. */
+const workday = { startMinutes: 9 * 60, endMinutes: 17 * 60 + 30 };
+
+type Kept<T> = { read(): Promise<T>; forget(): void };
+
+function kept<T>(load: () => Promise<T>, ms: number): Kept<T> {
+  let value: Promise<T> | null = null;
+  let until = 0;
+  let isLoading = false;
+  const renew = async () => {
+    isLoading = true;
+    try {
+      const fresh = await load();
+      value = Promise.resolve(fresh);
+      until = Date.now() + ms;
+      return fresh;
+    } finally {
+      isLoading = false;
+    }
+  };
+  return {
+    read() {
+      if (value === null) {
+        value = renew();
+        // A failed first reading is tried again by the next reader.
+        value.catch(() => {
+          value = null;
+        });
+        return value;
+      }
+      if (Date.now() > until && !isLoading) renew().catch(() => {});
+      return value;
+    },
+    forget() {
+      value = null;
+    },
+  };
+}
+
+export function createDirectory(store: Store, zone: string, now: () => Date): Directory {
+  const departments = kept(() => store.directory.departments(), keepMs);
+  const categories = kept(() => store.directory.categories(), keepMs);
+  const clockRules = kept(() => store.directory.clockRules(), keepMs);
+  const knowledge = kept(async () => createKnowledgeIndex(await store.articles.published(now())), keepIndexMs);
+  const calendar = kept(async (): Promise<CityCalendar> => {
+    const year = now().getUTCFullYear();
+    const days = await store.directory.calendarDays(year - 2, year + 2);
+    return { zone, workday, weekend: usualWeekend, days: new Map(days.map((day) => [day.date, day.kind])) };
+  }, keepMs);
+  const all: Kept<unknown>[] = [departments, categories, clockRules, knowledge, calendar];
+  return {
+    departments: departments.read,
+    categories: categories.read,
+    clockRules: clockRules.read,
+    knowledge: knowledge.read,
+    calendar: calendar.read,
+    forget: () => {
+      for (const one of all) one.forget();
+    },
+  };
+}

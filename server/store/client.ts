@@ -1,0 +1,31 @@
+/** The one connection pool of a process. Limits: 12 connections, 5 s to get one, 15 s for a statement (a runaway query must not hold the desk). */
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { Prisma, PrismaClient } from './generated/client';
+
+export type Db = PrismaClient | Prisma.TransactionClient;
+export { Prisma, PrismaClient };
+
+export type Connection = { prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> };
+
+/** `onIdleError` hears of connections that the server ended while nobody used them. */
+export function connect(url: string, onIdleError: (error: Error) => void = () => {}): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 12,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 15_000,
+    application_name: 'huying',
+  });
+  pool.on('error', onIdleError);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { onConnectionError: onIdleError }) });
+  return {
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}

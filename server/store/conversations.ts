@@ -1,0 +1,138 @@
+/** Conversations and their messages: state and words are sealed. One row lock per conversation keeps two messages from racing. */
+import type { Vault } from '#server/secrets/vault';
+import type { Db, Prisma } from './client';
+
+export type ConversationRecord = {
+  id: string;
+  channel: string;
+  addressId: string | null;
+  tokenHash: Uint8Array | null;
+  locale: string;
+  owner: 'bot' | 'person' | 'none';
+  /** What the bot knows, as domain/conversation defines it. */
+  state: unknown;
+  lastSeq: number;
+};
+
+export type StoredMessage = {
+  seq: number;
+  direction: 'in' | 'out';
+  content: unknown;
+  inReplyTo: string | null;
+  at: Date;
+};
+
+export function conversationStore(db: Db, vault: Vault) {
+  const toRecord = (row: Prisma.ConversationGetPayload<object>): ConversationRecord => ({
+    id: row.id,
+    channel: row.channel,
+    addressId: row.addressId,
+    tokenHash: row.tokenHash,
+    locale: row.locale,
+    owner: row.owner as ConversationRecord['owner'],
+    state: JSON.parse(vault.open(row.stateEnc)),
+    lastSeq: row.lastSeq,
+  });
+
+  return {
+    /** Notes a vendor's event; false when it was delivered before. */
+    async noteInbound(event: {
+      id: string;
+      channel: string;
+      account: string;
+      externalId: string;
+      now: Date;
+    }): Promise<boolean> {
+      const { now, ...columns } = event;
+      const made = await db.inboundEvent.createMany({ data: [{ ...columns, receivedAt: now }], skipDuplicates: true });
+      return made.count === 1;
+    },
+
+    async find(id: string): Promise<ConversationRecord | null> {
+      const row = await db.conversation.findUnique({ where: { id } });
+      return row && toRecord(row);
+    },
+
+    /** Inside a transaction only: a second message waits here until the first is done. */
+    async lock(id: string): Promise<ConversationRecord | null> {
+      await db.$queryRaw`select id from conversation where id = ${id}::uuid for update`;
+      return this.find(id);
+    },
+
+    async create(input: {
+      id: string;
+      channel: string;
+      addressId: string | null;
+      tokenHash: Uint8Array<ArrayBuffer> | null;
+      locale: string;
+      state: unknown;
+      now: Date;
+    }): Promise<void> {
+      const { now, state, ...columns } = input;
+      await db.conversation.create({
+        data: { ...columns, stateEnc: vault.seal(JSON.stringify(state)), createdAt: now, updatedAt: now },
+      });
+    },
+
+    async findByAddress(addressId: string): Promise<ConversationRecord | null> {
+      const row = await db.conversation.findUnique({ where: { addressId } });
+      return row && toRecord(row);
+    },
+
+    async save(
+      id: string,
+      change: { locale: string; state: unknown; owner: string; lastSeq: number; now: Date },
+    ): Promise<void> {
+      const { now, state, ...columns } = change;
+      await db.conversation.update({
+        where: { id },
+        data: { ...columns, stateEnc: vault.seal(JSON.stringify(state)), updatedAt: now },
+      });
+    },
+
+    async writeMessages(
+      conversationId: string,
+      messages: (StoredMessage & { id: string })[],
+    ): Promise<void> {
+      await db.conversationMessage.createMany({
+        data: messages.map(({ content, ...message }) => ({
+          ...message,
+          conversationId,
+          contentEnc: vault.seal(JSON.stringify(content)),
+        })),
+      });
+    },
+
+    /** In order, those after `after`; at most `limit`, the newest when there are more. */
+    async messages(conversationId: string, after: number, limit: number): Promise<StoredMessage[]> {
+      const rows = await db.conversationMessage.findMany({
+        where: { conversationId, seq: { gt: after } },
+        orderBy: { seq: 'desc' },
+        take: limit,
+      });
+      return rows.reverse().map((row) => ({
+        seq: row.seq,
+        direction: row.direction as StoredMessage['direction'],
+        content: JSON.parse(vault.open(row.contentEnc)),
+        inReplyTo: row.inReplyTo,
+        at: row.at,
+      }));
+    },
+
+    /** The replies that an earlier delivery of the same message already got. */
+    async repliesTo(conversationId: string, inReplyTo: string): Promise<StoredMessage[]> {
+      const rows = await db.conversationMessage.findMany({
+        where: { conversationId, inReplyTo },
+        orderBy: { seq: 'asc' },
+        take: 20,
+      });
+      return rows.map((row) => ({
+        seq: row.seq,
+        direction: row.direction as StoredMessage['direction'],
+        content: JSON.parse(vault.open(row.contentEnc)),
+        inReplyTo: row.inReplyTo,
+        at: row.at,
+      }));
+    },
+  };
+}

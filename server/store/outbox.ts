@@ -1,0 +1,188 @@
+/**
+ * Messages to people, written in the transaction that caused them. Each row gets a job on the queue in the same transaction, so a
+ * message cannot exist without someone who will deliver it; the claim below takes a lease, so two workers never send one row.
+ */
+import type { Meaning } from '#server/domain/conversation/meaning';
+import type { Vault } from '#server/secrets/vault';
+import { type Db, Prisma } from './client';
+
+/** A worker that does not settle within this time is taken for dead, and the row is taken up again with the same id. */
+export const leaseSeconds = 60;
+
+export type OutgoingMessage = {
+  id: string;
+  dedupeKey: string;
+  ticketId: string | null;
+  addressId: string | null;
+  channel: string;
+  account: string;
+  recipient: string;
+  locale: string;
+  notice: string;
+  meaning: Meaning;
+  now: Date;
+};
+
+export type OutboxStatus = 'waiting' | 'sending' | 'sent' | 'delivered' | 'failed';
+
+export type OutboxRow = {
+  id: string;
+  ticketId: string | null;
+  addressId: string | null;
+  caseNumber: string | null;
+  channel: string;
+  account: string;
+  recipient: string;
+  locale: string;
+  notice: string;
+  meaning: Meaning;
+  status: OutboxStatus;
+  attempts: number;
+  createdAt: Date;
+  nextAttemptAt: Date;
+  sentAt: Date | null;
+  lastError: string | null;
+  vendorId: string | null;
+};
+
+type Found = Prisma.OutboxMessageGetPayload<{ include: { ticket: { select: { caseNumber: true } } } }>;
+
+/** The SQL that puts a delivery job on the queue. Graphile Worker's own function, so both rows live or die together. */
+export function deliveryJob(outboxId: Prisma.Sql, runAt: Prisma.Sql = Prisma.sql`now()`): Prisma.Sql {
+  return Prisma.sql`graphile_worker.add_job('deliver', json_build_object('id', ${outboxId}), run_at => ${runAt}, max_attempts => 25)`;
+}
+
+export function outboxStore(db: Db, vault: Vault) {
+  const toRow = (row: Found): OutboxRow => ({
+    id: row.id,
+    ticketId: row.ticketId,
+    addressId: row.addressId,
+    caseNumber: row.ticket?.caseNumber ?? null,
+    channel: row.channel,
+    account: row.account,
+    recipient: vault.open(row.recipientEnc),
+    locale: row.locale,
+    notice: row.notice,
+    meaning: JSON.parse(vault.open(row.contentEnc)) as Meaning,
+    status: row.status as OutboxStatus,
+    attempts: row.attempts,
+    createdAt: row.createdAt,
+    nextAttemptAt: row.nextAttemptAt,
+    sentAt: row.sentAt,
+    lastError: row.lastError,
+    vendorId: row.vendorId,
+  });
+  const withCase = { ticket: { select: { caseNumber: true } } } as const;
+
+  return {
+    /** Writes the row and its job. A message with the same dedupeKey is written once. */
+    async write(message: OutgoingMessage): Promise<void> {
+      await db.$executeRaw`
+        with row as (
+          insert into outbox_message (id, "dedupeKey", "ticketId", "addressId", channel, account, "recipientEnc", "recipientIndex",
+            locale, notice, "contentEnc", "nextAttemptAt", "createdAt")
+          values (${message.id}::uuid, ${message.dedupeKey}, ${message.ticketId}::uuid, ${message.addressId}::uuid, ${message.channel},
+            ${message.account}, ${vault.seal(message.recipient)}, ${vault.index(`address:${message.channel}`, message.recipient)},
+            ${message.locale}, ${message.notice}, ${vault.seal(JSON.stringify(message.meaning))}, ${message.now}, ${message.now})
+          on conflict ("dedupeKey") do nothing returning id)
+        select ${deliveryJob(Prisma.sql`row.id`)} from row`;
+    },
+
+    /**
+     * Takes a row for sending when it is due, not taken by a living worker, and no earlier message to the same recipient is still
+     * under way (order per person). `taken`: sent, or in another's hands. `later`: try again in a moment.
+     */
+    async claim(id: string, now: Date): Promise<{ row: OutboxRow } | 'taken' | 'later'> {
+      const lease = new Date(now.getTime() + leaseSeconds * 1000);
+      const claimed = await db.$queryRaw<{ id: string }[]>`
+        update outbox_message o set status = 'sending', attempts = attempts + 1, "leaseUntil" = ${lease}
+        where o.id = ${id}::uuid
+          and (o.status = 'waiting' or (o.status = 'sending' and o."leaseUntil" < ${now}))
+          and not exists (
+            select 1 from outbox_message e
+            where e."recipientIndex" = o."recipientIndex" and e.channel = o.channel and e.status in ('waiting', 'sending')
+              and (e."createdAt", e.id) < (o."createdAt", o.id))
+        returning o.id`;
+      const row = await db.outboxMessage.findUnique({ where: { id }, include: withCase });
+      if (!row) return 'taken';
+      if (claimed.length === 1) return { row: toRow(row) };
+      return row.status === 'waiting' || row.status === 'sending' ? 'later' : 'taken';
+    },
+
+    async settleSent(id: string, vendorId: string | null, isDelivered: boolean, now: Date): Promise<void> {
+      await db.outboxMessage.updateMany({
+        where: { id, status: 'sending' },
+        data: {
+          status: isDelivered ? 'delivered' : 'sent',
+          vendorId,
+          sentAt: now,
+          deliveredAt: isDelivered ? now : null,
+          leaseUntil: null,
+          lastError: null,
+        },
+      });
+    },
+
+    /** Puts the row back and its next job on the queue. */
+    async settleRetry(id: string, error: string, nextAttemptAt: Date): Promise<void> {
+      await db.$executeRaw`
+        with row as (
+          update outbox_message set status = 'waiting', "leaseUntil" = null, "lastError" = ${error}, "nextAttemptAt" = ${nextAttemptAt}
+          where id = ${id}::uuid and status = 'sending' returning id)
+        select ${deliveryJob(Prisma.sql`row.id`, Prisma.sql`${nextAttemptAt}::timestamptz`)} from row`;
+    },
+
+    async settleFailed(id: string, error: string): Promise<void> {
+      await db.outboxMessage.updateMany({
+        where: { id, status: 'sending' },
+        data: { status: 'failed', leaseUntil: null, lastError: error },
+      });
+    },
+
+    async byId(id: string): Promise<OutboxRow | null> {
+      const row = await db.outboxMessage.findUnique({ where: { id }, include: withCase });
+      return row && toRow(row);
+    },
+
+    /** The messages of one case, oldest first. */
+    async ofTicket(ticketId: string, limit: number): Promise<OutboxRow[]> {
+      const rows = await db.outboxMessage.findMany({
+        where: { ticketId },
+        include: withCase,
+        orderBy: { id: 'asc' },
+        take: limit,
+      });
+      return rows.map(toRow);
+    },
+
+    /** Newest first; `before` is the id of the last row seen (ids sort by time). */
+    async page(filter: {
+      status?: OutboxStatus;
+      channel?: string;
+      before?: string;
+      limit: number;
+    }): Promise<OutboxRow[]> {
+      const rows = await db.outboxMessage.findMany({
+        where: {
+          ...(filter.status && { status: filter.status }),
+          ...(filter.channel && { channel: filter.channel }),
+          ...(filter.before && { id: { lt: filter.before } }),
+        },
+        include: withCase,
+        orderBy: { id: 'desc' },
+        take: filter.limit,
+      });
+      return rows.map(toRow);
+    },
+
+    /** Rows whose worker died or whose job was lost get a new job: the safety net of the clock job. At most 500 a run. */
+    async rescue(now: Date): Promise<number> {
+      return db.$executeRaw`
+        with lost as (
+          select id from outbox_message o
+          where (status = 'sending' and "leaseUntil" < ${now}) or (status = 'waiting' and "nextAttemptAt" < ${new Date(now.getTime() - 120_000)})
+          order by "createdAt" limit 500)
+        select graphile_worker.add_job('deliver', json_build_object('id', lost.id), job_key => 'rescue:' || lost.id) from lost`;
+    },
+  };
+}

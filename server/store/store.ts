@@ -1,0 +1,42 @@
+/** The store: the only room that knows the database. Inside `transaction` the same store works on one transaction. */
+import type { Vault } from '#server/secrets/vault';
+import { articleStore } from './articles';
+import type { Db, PrismaClient } from './client';
+import { conversationStore } from './conversations';
+import { directoryStore } from './directory';
+import { draftStore } from './drafts';
+import { outboxStore } from './outbox';
+import { peopleStore } from './people';
+import { queueStore } from './queue';
+import { staffStore } from './staff';
+import { ticketStore } from './tickets';
+import { upkeepStore } from './upkeep';
+
+function storeOn(db: Db, vault: Vault) {
+  return {
+    tickets: ticketStore(db, vault),
+    queue: queueStore(db),
+    people: peopleStore(db, vault),
+    outbox: outboxStore(db, vault),
+    drafts: draftStore(db, vault),
+    directory: directoryStore(db),
+    articles: articleStore(db),
+    staff: staffStore(db),
+    conversations: conversationStore(db, vault),
+    upkeep: upkeepStore(db),
+  };
+}
+
+export type TransactionStore = ReturnType<typeof storeOn>;
+export type Store = TransactionStore & {
+  /** All or nothing. A transaction may take 10 s and wait 5 s for a connection. */
+  transaction<T>(work: (store: TransactionStore) => Promise<T>): Promise<T>;
+};
+
+export function createStore(prisma: PrismaClient, vault: Vault): Store {
+  return {
+    ...storeOn(prisma, vault),
+    transaction: (work) =>
+      prisma.$transaction((tx) => work(storeOn(tx, vault)), { timeout: 10_000, maxWait: 5_000 }),
+  };
+}

@@ -1,0 +1,303 @@
+/** Tickets: found by case number, locked for a move, written together with the event of the move. */
+import type { Names, RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
+import type { TicketState } from '#server/domain/ticket/states';
+import type { Vault } from '#server/secrets/vault';
+import { type Db, Prisma } from './client';
+import { assignmentParts, eventParts, ticketParts, toAssignment, toEvent, toFile, toTicket } from './ticket-rows';
+import { insertTicket, type NewTicket } from './ticket-submit';
+
+/** Events, files and looks of one ticket are shown up to these counts; a case with more is read on the desk page by page. */
+const most = { events: 500, files: 50, looks: 100 };
+
+export type CodeFacts = {
+  id: string;
+  caseNumber: string;
+  status: TicketState;
+  updatedAt: Date;
+  replyDueAt: Date | null;
+  accessCodeHash: Uint8Array;
+  codeTries: number;
+  codeLockedUntil: Date | null;
+};
+
+export type EventToWrite = {
+  id: string;
+  at: Date;
+  move: string;
+  fromStatus: string;
+  toStatus: string;
+  actor: 'staff' | 'citizen' | 'system';
+  staffId: string | null;
+  departmentId: string | null;
+  publicText: string | null;
+  internalText: string | null;
+  reasonCode: string | null;
+};
+
+export type TicketChange = Partial<
+  Pick<
+    Ticket,
+    | 'status'
+    | 'requestType'
+    | 'categoryId'
+    | 'urgency'
+    | 'replyDueAt'
+    | 'clockStoppedAt'
+    | 'firstContactAt'
+    | 'warning'
+    | 'resolvedAt'
+    | 'resolvedById'
+    | 'nudges'
+    | 'lastNudgedAt'
+    | 'round'
+  >
+> & { mergedIntoId?: string };
+
+export function ticketStore(db: Db, vault: Vault) {
+  return {
+    insert: (ticket: NewTicket) => insertTicket(db, vault, ticket),
+
+    /** What it takes to answer a look-up without the code, and to check one. */
+    codeFacts(caseNumber: string): Promise<CodeFacts | null> {
+      return db.ticket.findUnique({
+        where: { caseNumber },
+        select: {
+          id: true,
+          caseNumber: true,
+          status: true,
+          updatedAt: true,
+          replyDueAt: true,
+          accessCodeHash: true,
+          codeTries: true,
+          codeLockedUntil: true,
+        },
+      }) as Promise<CodeFacts | null>;
+    },
+
+    /**
+     * Counts a wrong try in one statement, so that many at once cannot slip through; at `most` tries the code is locked until `until`
+     * and the count starts anew. Answers when the lock ends, or null while tries are left.
+     */
+    async countWrongTry(id: string, limit: number, until: Date): Promise<Date | null> {
+      const rows = await db.$queryRaw<{ codeLockedUntil: Date | null }[]>`
+        update ticket set
+          "codeLockedUntil" = case when "codeTries" + 1 >= ${limit} then ${until} else "codeLockedUntil" end,
+          "codeTries" = case when "codeTries" + 1 >= ${limit} then 0 else "codeTries" + 1 end
+        where id = ${id}::uuid returning "codeLockedUntil"`;
+      return rows[0]?.codeLockedUntil ?? null;
+    },
+
+    async forgetTries(id: string): Promise<void> {
+      await db.ticket.updateMany({ where: { id, codeTries: { gt: 0 } }, data: { codeTries: 0 } });
+    },
+
+    async find(caseNumber: string): Promise<Ticket | null> {
+      const row = await db.ticket.findUnique({ where: { caseNumber }, include: ticketParts });
+      return row && toTicket(row);
+    },
+
+    /** Inside a transaction only: the row stays locked until it ends. */
+    async lock(caseNumber: string): Promise<Ticket | null> {
+      await db.$queryRaw`select id from ticket where "caseNumber" = ${caseNumber} for update`;
+      const row = await db.ticket.findUnique({ where: { caseNumber }, include: ticketParts });
+      return row && toTicket(row);
+    },
+
+    /** Writes what a move changed and its event; the event's seq is the ticket's new version. */
+    async writeMove(ticket: Ticket, change: TicketChange, event: EventToWrite): Promise<number> {
+      const version = ticket.version + 1;
+      await db.ticket.update({
+        where: { id: ticket.id, version: ticket.version },
+        data: { ...change, version, updatedAt: event.at },
+      });
+      await db.ticketEvent.create({ data: { ...event, ticketId: ticket.id, seq: version } });
+      return version;
+    },
+
+    async events(ticketId: string): Promise<TicketEvent[]> {
+      const rows = await db.ticketEvent.findMany({
+        where: { ticketId },
+        include: eventParts,
+        orderBy: { seq: 'asc' },
+        take: most.events,
+      });
+      return rows.map(toEvent);
+    },
+
+    async assignments(ticketId: string) {
+      const rows = await db.assignment.findMany({
+        where: { ticketId },
+        include: assignmentParts,
+        orderBy: { assignedAt: 'asc' },
+        take: 100,
+      });
+      return rows.map(toAssignment);
+    },
+
+    async files(ticketId: string) {
+      const rows = await db.attachment.findMany({
+        where: { ticketId },
+        select: { id: true, kind: true, thumbnailKey: true },
+        orderBy: { id: 'asc' },
+        take: most.files,
+      });
+      return rows.map(toFile);
+    },
+
+    async ratings(ticketId: string): Promise<RatingRecord[]> {
+      const rows = await db.rating.findMany({ where: { ticketId }, orderBy: { round: 'asc' }, take: 50 });
+      return rows as RatingRecord[];
+    },
+
+    async writeRating(rating: { id: string; ticketId: string; channel: string } & RatingRecord): Promise<void> {
+      await db.rating.create({ data: rating });
+    },
+
+    async openExtension(ticketId: string) {
+      const row = await db.extension.findFirst({ where: { ticketId, decidedAt: null } });
+      return row && { id: row.id, reason: row.reason, newDueAt: row.newDueAt, askedAt: row.askedAt };
+    },
+
+    async askExtension(input: {
+      id: string;
+      ticketId: string;
+      askedAt: Date;
+      askedById: string;
+      reason: string;
+      newDueAt: Date;
+    }): Promise<void> {
+      await db.extension.create({ data: input });
+    },
+
+    async decideExtension(id: string, isGranted: boolean, decidedAt: Date): Promise<void> {
+      await db.extension.update({ where: { id }, data: { isGranted, decidedAt } });
+    },
+
+    /** Who of the staff looked at the personal data of this case, newest first. */
+    async looks(ticketId: string) {
+      const rows = await db.auditEntry.findMany({
+        where: { ticketId, action: 'reveal-contact' },
+        include: { staff: { select: { role: true, department: { select: { names: true } } } } },
+        orderBy: { id: 'desc' },
+        take: most.looks,
+      });
+      return rows.map((row) => ({
+        at: row.at,
+        role: row.staff?.role ?? 'system',
+        departmentNames: (row.staff?.department?.names as Names | undefined) ?? null,
+        purpose: row.purpose ?? '',
+      }));
+    },
+
+    /** Ends the parts that still run. `role` narrows it to the lead. */
+    async endAssignments(ticketId: string, endedAt: Date, endReason: string, role?: 'lead'): Promise<void> {
+      await db.assignment.updateMany({
+        where: { ticketId, endedAt: null, ...(role && { role }) },
+        data: { endedAt, endReason },
+      });
+    },
+
+    async assign(
+      rows: {
+        id: string;
+        ticketId: string;
+        departmentId: string;
+        role: 'lead' | 'assist';
+        assignedAt: Date;
+        signForDueAt: Date | null;
+      }[],
+    ): Promise<void> {
+      await db.assignment.createMany({ data: rows });
+    },
+
+    async signAssignment(ticketId: string, departmentId: string, signedAt: Date): Promise<void> {
+      await db.assignment.updateMany({ where: { ticketId, departmentId, endedAt: null }, data: { signedAt } });
+    },
+
+    async contribute(ticketId: string, departmentId: string, contribution: string): Promise<number> {
+      const done = await db.assignment.updateMany({
+        where: { ticketId, departmentId, role: 'assist', endedAt: null },
+        data: { contribution },
+      });
+      return done.count;
+    },
+
+    /** Tickets whose clock runs and whose colour may have to change: due before `horizon`, in batches by id. */
+    async withClocks(horizon: Date, afterId: string | null, limit: number): Promise<Ticket[]> {
+      const rows = await db.ticket.findMany({
+        where: {
+          status: { in: ['submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'] },
+          replyDueAt: { lt: horizon },
+          ...(afterId && { id: { gt: afterId } }),
+        },
+        include: ticketParts,
+        orderBy: { id: 'asc' },
+        take: limit,
+      });
+      return rows.map(toTicket);
+    },
+
+    /** Open promises, for a change of the calendar; in batches by id. */
+    async withPromises(afterId: string | null, limit: number): Promise<Ticket[]> {
+      return this.withClocks(new Date(8.64e15), afterId, limit);
+    },
+
+    async setWarning(id: string, warning: string): Promise<void> {
+      await db.ticket.update({ where: { id }, data: { warning } });
+    },
+
+    async setReplyDue(id: string, replyDueAt: Date): Promise<void> {
+      await db.ticket.update({ where: { id }, data: { replyDueAt } });
+    },
+
+    /** Cases in one of `statuses` that last changed before `before`: for reminders, archiving and the end of waiting. */
+    async restingSince(statuses: TicketState[], before: Date, limit: number): Promise<Ticket[]> {
+      const rows = await db.ticket.findMany({
+        where: { status: { in: statuses }, updatedAt: { lt: before } },
+        include: ticketParts,
+        orderBy: { updatedAt: 'asc' },
+        take: limit,
+      });
+      return rows.map(toTicket);
+    },
+
+    /** Replies that rest unrated since `before` and for which no reminder of this round was written. */
+    async withoutReminder(before: Date, limit: number): Promise<Ticket[]> {
+      const found = await db.$queryRaw<{ id: string }[]>`
+        select t.id from ticket t
+        where t.status = 'resolved' and t."updatedAt" < ${before} and t."noticeAddressId" is not null
+          and not exists (select 1 from outbox_message o where o."dedupeKey" = 'remind:' || t.id || ':' || t.round)
+        limit ${limit}`;
+      const rows = await db.ticket.findMany({ where: { id: { in: found.map((row) => row.id) } }, include: ticketParts });
+      return rows.map(toTicket);
+    },
+
+    /** The cases whose notices go to this address, newest first: they are the address holder's own. */
+    async ofAddress(noticeAddressId: string, limit: number) {
+      const rows = await db.ticket.findMany({
+        where: { noticeAddressId },
+        select: { caseNumber: true, title: true, status: true, replyDueAt: true },
+        orderBy: { submittedAt: 'desc' },
+        take: limit,
+      });
+      return rows as Pick<Ticket, 'caseNumber' | 'title' | 'status' | 'replyDueAt'>[];
+    },
+
+    async findByImport(importSource: string, keys: string[]): Promise<Set<string>> {
+      const rows = await db.ticket.findMany({
+        where: { importSource, importKey: { in: keys } },
+        select: { importKey: true },
+      });
+      return new Set(rows.map((row) => row.importKey ?? ''));
+    },
+
+    /** A few open matters whose titles are like this one, by trigram likeness. */
+    async similar(title: string, limit: number): Promise<{ title: string; status: TicketState }[]> {
+      if (title.length < 4) return [];
+      return db.$queryRaw<{ title: string; status: TicketState }[]>(Prisma.sql`
+        select title, status from ticket
+        where title % ${title} and "requestType" <> 'report' and identity <> 'confidential'
+        order by similarity(title, ${title}) desc limit ${limit}`);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** Files are never public: pages get links that are signed for one file and one size and end after a quarter of an hour. */
+import type { FileRecord } from '#server/domain/ticket/ticket';
+import type { Tools } from './tools';
+
+export function fileLinks(tools: Tools, files: FileRecord[]) {
+  return files.map((file) => ({
+    id: file.id,
+    kind: file.kind,
+    thumbnailUrl: file.hasThumbnail ? tools.linkToFile(file.id, 'thumb') : null,
+    url: tools.linkToFile(file.id, 'full'),
+  }));
+}

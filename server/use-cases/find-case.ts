@@ -1,0 +1,89 @@
+/** A case by its number: the status for everybody who knows the number, the whole story for whom it belongs to. */
+import { type Locale, isLocale } from '#locales/languages';
+import { isoWithOffset } from '#server/domain/calendar/city-time';
+import { citizenView, type TimelineStep } from '#server/domain/ticket/citizen-view';
+import { familyOf } from '#server/domain/ticket/states';
+import type { Ticket } from '#server/domain/ticket/ticket';
+import { fileLinks } from './file-links';
+import { codeFactsOf, isProven, type Proof } from './proof';
+import { named } from './suggest';
+import type { Tools } from './tools';
+
+export async function findCase(tools: Tools, input: { caseNumber: string; locale?: Locale }, proof: Proof) {
+  const facts = await codeFactsOf(tools, input.caseNumber);
+  const brief = {
+    status: facts.status,
+    statusFamily: familyOf(facts.status),
+    updatedAt: isoWithOffset(facts.updatedAt, tools.city.zone),
+    replyDueAt: facts.replyDueAt && isoWithOffset(facts.replyDueAt, tools.city.zone),
+  };
+  if (!(await isProven(tools, facts, proof))) return brief;
+  const ticket = await tools.store.tickets.find(facts.caseNumber);
+  if (!ticket) return brief;
+  const locale = input.locale ?? (isLocale(ticket.locale) ? ticket.locale : 'zh-CN');
+  return { ...brief, ...(await wholeView(tools, ticket, locale)) };
+}
+
+async function wholeView(tools: Tools, ticket: Ticket, locale: Locale) {
+  const { store, directory, city } = tools;
+  const [events, files, ratings, looks, categories, departments] = await Promise.all([
+    store.tickets.events(ticket.id),
+    store.tickets.files(ticket.id),
+    store.tickets.ratings(ticket.id),
+    store.tickets.looks(ticket.id),
+    directory.categories(),
+    directory.departments(),
+  ]);
+  const categoryNames = categories.find((category) => category.id === ticket.categoryId)?.names ?? null;
+  const view = citizenView({ ticket, events, files, ratings, looks, categoryNames, now: tools.now() });
+  const lead = departments.find((department) => department.id === ticket.leadDepartmentId);
+  const at = (instant: Date) => isoWithOffset(instant, city.zone);
+  return {
+    caseNumber: ticket.caseNumber,
+    submittedAt: at(ticket.submittedAt),
+    locale: isLocale(ticket.locale) ? ticket.locale : locale,
+    title: ticket.title,
+    text: ticket.text,
+    requestType: ticket.requestType,
+    category: categoryNames && named(categoryNames, locale),
+    place: ticket.placeText || ticket.lat !== null ? { text: ticket.placeText, lat: ticket.lat, lng: ticket.lng } : null,
+    identity: ticket.identity,
+    department: lead ? named(lead.names, locale) : null,
+    timeline: view.timeline.map((step) => ({ at: at(step.at), ...told(tools, step, locale) })),
+    ...(view.reply && {
+      reply: {
+        text: view.reply.text,
+        at: at(view.reply.at),
+        by: view.reply.departmentNames ? named(view.reply.departmentNames, locale) : tools.say(locale, 'ticket:by.centre'),
+      },
+    }),
+    ...(view.question && { question: view.question }),
+    ...(view.rating && {
+      rating: { solved: view.rating.solved, result: view.rating.result, service: view.rating.service },
+    }),
+    canNudge: view.canNudge,
+    canRate: view.canRate,
+    canAddFacts: view.canAddFacts,
+    canWithdraw: view.canWithdraw,
+    canReopen: view.canReopen,
+    whoLooked: looks.map((look) => ({
+      at: at(look.at),
+      by: look.departmentNames ? named(look.departmentNames, locale) : tools.say(locale, 'ticket:by.centre'),
+      purpose: look.purpose,
+    })),
+    files: fileLinks(tools, files),
+  };
+}
+
+function told(tools: Tools, step: TimelineStep, locale: Locale) {
+  const department = step.departmentNames && named(step.departmentNames, locale);
+  const by = step.byCitizen ? tools.say(locale, 'ticket:by.you') : (department ?? tools.say(locale, 'ticket:by.centre'));
+  const reason = step.reasonCode ? tools.say(locale, `ticket:declineReason.${step.reasonCode}`) : null;
+  const body = [reason, step.body].filter(Boolean).join('\n');
+  return {
+    kind: step.kind,
+    title: tools.say(locale, `ticket:event.${step.kind}`, { department: department ?? '' }),
+    ...(body && { body }),
+    by,
+  };
+}

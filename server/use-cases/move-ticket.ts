@@ -1,0 +1,159 @@
+/**
+ * The desk's moves. Most carry only their texts; those that write more (dispatch, sign for, return, resolve, merge, extensions,
+ * reclassify) have their part below. Handlers reach only tickets that their unit has a part in.
+ */
+import { toInstant } from '#server/domain/calendar/city-time';
+import { resumeDue } from '#server/domain/calendar/clock';
+import type { Urgency } from '#server/domain/intake/request';
+import type { StaffActor } from '#server/domain/people/roles';
+import { Refused } from '#server/domain/refusals';
+import type { MoveInput } from '#server/domain/ticket/move';
+import type { MoveName } from '#server/domain/ticket/moves';
+import type { TicketChange } from '#server/store/tickets';
+import { assignUnits } from './dispatch-ticket';
+import { type MoveRequest, type MoveWork, makeMove } from './make-move';
+import { categoryCodeOf, promiseOf } from './promises';
+import { readCaseNumber } from './proof';
+import { reopenRequest } from './reopen-ticket';
+import { requireSight } from './sight';
+import type { Tools } from './tools';
+
+/** What the desk sends: server/api/schemas/desk `moveInput`. */
+export type DeskMove = {
+  move: MoveName;
+  caseNumber: string;
+  version: number;
+  publicText?: string;
+  internalText?: string;
+  reasonCode?: string;
+  departmentId?: string;
+  assistingIds?: string[];
+  targetCaseNumber?: string;
+  newDueDate?: string;
+  requestType?: string;
+  categoryCode?: string;
+  urgency?: Urgency;
+};
+
+type Writer = (tools: Tools, move: DeskMove, actor: StaffActor, work: MoveWork) => Promise<TicketChange | undefined>;
+
+const writers: Partial<Record<MoveName, Writer>> = {
+  dispatch: assignUnits,
+  decline: endParts('declined'),
+  answerDirectly: resolved,
+  resolve: resolved,
+  return: async (tools, _move, _actor, { store, ticket, now }) => {
+    await store.tickets.endAssignments(ticket.id, now, 'returned', 'lead');
+    return undefined;
+  },
+  signFor: async (_tools, _move, actor, { store, ticket, now }) => {
+    await store.tickets.signAssignment(ticket.id, actor.departmentId ?? '', now);
+    return undefined;
+  },
+  contribute: async (_tools, move, actor, { store, ticket }) => {
+    const count = await store.tickets.contribute(ticket.id, actor.departmentId ?? '', move.internalText ?? '');
+    if (count === 0) throw new Refused('not-your-unit');
+    return undefined;
+  },
+  merge,
+  askExtension,
+  grantExtension: (_tools, _move, _actor, work) => decideExtension(work, true),
+  refuseExtension: (_tools, _move, _actor, work) => decideExtension(work, false),
+  reclassify,
+};
+
+export async function moveTicket(tools: Tools, move: DeskMove, actor: StaffActor) {
+  const caseNumber = readCaseNumber(move.caseNumber);
+  await requireSight(tools, caseNumber, actor);
+  const result = await makeMove(tools, await requestFor(tools, { ...move, caseNumber }, actor));
+  return { status: result.status, version: result.version };
+}
+
+async function requestFor(tools: Tools, move: DeskMove, actor: StaffActor): Promise<MoveRequest> {
+  if (move.move === 'reopen') return reopenRequest(tools, { ...move, actor, publicText: undefined });
+  const target = move.targetCaseNumber ? await tools.store.tickets.find(readCaseNumber(move.targetCaseNumber)) : null;
+  const input: MoveInput = {
+    publicText: move.publicText,
+    internalText: move.internalText,
+    reasonCode: move.reasonCode,
+    departmentId: move.departmentId,
+    targetId: target?.id,
+  };
+  const writer = writers[move.move];
+  return {
+    caseNumber: move.caseNumber,
+    move: move.move,
+    version: move.version,
+    actor,
+    input,
+    otherCaseNumber: target?.caseNumber,
+    alongside: writer && ((work) => writer(tools, move, actor, work)),
+  };
+}
+
+function endParts(reason: string): Writer {
+  return async (_tools, _move, _actor, { store, ticket, now }) => {
+    await store.tickets.endAssignments(ticket.id, now, reason);
+    return undefined;
+  };
+}
+
+async function resolved(_tools: Tools, _move: DeskMove, actor: StaffActor, { store, ticket, now }: MoveWork) {
+  await store.tickets.endAssignments(ticket.id, now, 'resolved');
+  return { resolvedAt: now, resolvedById: actor.staffId };
+}
+
+async function merge(tools: Tools, move: DeskMove, _actor: StaffActor, { store, ticket }: MoveWork) {
+  const target = await store.tickets.find(readCaseNumber(move.targetCaseNumber ?? ''));
+  if (!target || target.id === ticket.id || target.status === 'merged') throw new Refused('case-not-found');
+  await store.tickets.endAssignments(ticket.id, tools.now(), 'merged');
+  return { mergedIntoId: target.id };
+}
+
+/** Before the deadline, and to a later date: the end of that day's office hours. */
+async function askExtension(tools: Tools, move: DeskMove, actor: StaffActor, { store, ticket, now }: MoveWork) {
+  const { workday, zone } = await tools.directory.calendar();
+  const newDueAt = toInstant(move.newDueDate ?? '', workday.endMinutes, zone);
+  if (!ticket.replyDueAt || ticket.replyDueAt <= now || newDueAt <= ticket.replyDueAt) throw new Refused('date-invalid');
+  if (await store.tickets.openExtension(ticket.id)) throw new Refused('move-not-possible');
+  await store.tickets.askExtension({
+    id: tools.newId(),
+    ticketId: ticket.id,
+    askedAt: now,
+    askedById: actor.staffId,
+    reason: move.internalText ?? '',
+    newDueAt,
+  });
+  return undefined;
+}
+
+async function decideExtension({ store, ticket, now }: MoveWork, isGranted: boolean) {
+  const extension = await store.tickets.openExtension(ticket.id);
+  if (!extension) throw new Refused('move-not-possible');
+  await store.tickets.decideExtension(extension.id, isGranted, now);
+  return isGranted ? { replyDueAt: extension.newDueAt, warning: 'none' as const } : undefined;
+}
+
+/** Another type, category or urgency means another promise, counted from the day of filing; time spent waiting is given back. */
+async function reclassify(tools: Tools, move: DeskMove, _actor: StaffActor, { ticket }: MoveWork) {
+  const categories = await tools.directory.categories();
+  const category = categories.find((candidate) => candidate.code === move.categoryCode);
+  if (move.categoryCode && !category) throw new Refused('unknown-category');
+  const change = {
+    requestType: (move.requestType ?? ticket.requestType) as typeof ticket.requestType,
+    categoryId: category?.id ?? ticket.categoryId,
+    urgency: move.urgency ?? ticket.urgency,
+  };
+  const matter = { ...change, categoryCode: category?.code ?? (await categoryCodeOf(tools, ticket.categoryId)) };
+  const before = { ...ticket, categoryCode: await categoryCodeOf(tools, ticket.categoryId) };
+  const [fresh, old] = await Promise.all([
+    promiseOf(tools, 'reply', matter, ticket.submittedAt),
+    promiseOf(tools, 'reply', before, ticket.submittedAt),
+  ]);
+  if (fresh.getTime() === old.getTime() || !ticket.replyDueAt) return change;
+  const isMoved = ticket.replyDueAt > old;
+  const replyDueAt = isMoved
+    ? resumeDue(fresh, old, ticket.replyDueAt, await tools.directory.calendar(), 'working-day')
+    : fresh;
+  return { ...change, replyDueAt };
+}

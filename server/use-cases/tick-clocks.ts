@@ -1,0 +1,88 @@
+/**
+ * The jobs that keep anything from falling silent: warning colours, the end of waiting, reminders to rate, archiving, lost messages.
+ * Each works in batches and can be run twice, or by two workers at once, without doing a thing twice.
+ */
+import { usualMargin, warningColour } from '#server/domain/calendar/clock';
+import { sayNotice } from '#server/domain/notices/notices';
+import { Refused } from '#server/domain/refusals';
+import type { Ticket } from '#server/domain/ticket/ticket';
+import { makeMove, writeNotice } from './make-move';
+import { noticeFacts } from './notice-facts';
+import { categoryCodeOf, spanFor } from './promises';
+import type { Tools } from './tools';
+
+const batch = 200;
+const day = 86_400_000;
+/** How long we wait for facts before the work goes on without them; when we ask again for a rating; when a case is closed for good. */
+export const patience = { waitingDays: 10, rateReminderDays: 3, archiveDays: 15 };
+
+export async function colourWarnings(tools: Tools): Promise<number> {
+  const horizon = new Date(tools.now().getTime() + 8 * day);
+  let changed = 0;
+  let last: string | null = null;
+  for (;;) {
+    const tickets: Ticket[] = await tools.store.tickets.withClocks(horizon, last, batch);
+    for (const ticket of tickets) if (await colour(tools, ticket)) changed += 1;
+    if (tickets.length < batch) return changed;
+    last = tickets.at(-1)?.id ?? null;
+  }
+}
+
+async function colour(tools: Tools, ticket: Ticket): Promise<boolean> {
+  if (!ticket.replyDueAt) return false;
+  const matter = { ...ticket, categoryCode: await categoryCodeOf(tools, ticket.categoryId) };
+  const margin = usualMargin(await spanFor(tools, 'reply', matter));
+  const warning = warningColour(tools.now(), ticket.replyDueAt, await tools.directory.calendar(), {
+    warnBefore: margin,
+    redAfter: margin,
+    isReopened: ticket.round > 0,
+  });
+  if (warning === ticket.warning) return false;
+  await tools.store.tickets.setWarning(ticket.id, warning);
+  return true;
+}
+
+/** The citizen did not answer: the work goes on with what we know, and its clock with it. */
+export async function endWaiting(tools: Tools): Promise<number> {
+  const before = new Date(tools.now().getTime() - patience.waitingDays * day);
+  return moveAll(tools, await tools.store.tickets.restingSince(['waiting'], before, batch), 'stopWaiting');
+}
+
+export async function archiveOld(tools: Tools): Promise<number> {
+  const before = new Date(tools.now().getTime() - patience.archiveDays * day);
+  const tickets = await tools.store.tickets.restingSince(['resolved', 'rated', 'declined', 'withdrawn'], before, batch);
+  return moveAll(tools, tickets, 'archive');
+}
+
+async function moveAll(tools: Tools, tickets: Ticket[], move: 'stopWaiting' | 'archive'): Promise<number> {
+  for (const { caseNumber, version } of tickets) {
+    try {
+      await makeMove(tools, { caseNumber, version, move, actor: { kind: 'system' } });
+    } catch (error) {
+      // Somebody moved it meanwhile: then it is not resting any more.
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+  return tickets.length;
+}
+
+/** Once for each reply that nobody rated. */
+export async function remindToRate(tools: Tools): Promise<void> {
+  const before = new Date(tools.now().getTime() - patience.rateReminderDays * day);
+  for (const ticket of await tools.store.tickets.withoutReminder(before, batch)) {
+    const meaning = sayNotice('rateReminder', noticeFacts(tools, ticket, {}));
+    await writeNotice(tools, tools.store, ticket, { notice: 'rateReminder', meaning }, `remind:${ticket.id}:${ticket.round}`);
+  }
+}
+
+/** Messages whose worker died, or whose job was lost. */
+export async function rescueMessages(tools: Tools): Promise<void> {
+  await tools.store.outbox.rescue(tools.now());
+}
+
+/** Retention: drafts, loose files, old keys and redelivery marks. */
+export async function forgetOld(tools: Tools): Promise<void> {
+  const keys = await tools.store.drafts.removeExpired(tools.now(), batch);
+  for (const key of keys) await tools.files.remove(key);
+  await tools.store.upkeep.forget(tools.now());
+}
