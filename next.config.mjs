@@ -5,6 +5,8 @@
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // A second server on the same tree (as while two people look at it) keeps its build apart.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
   reactStrictMode: true,
   poweredByHeader: false,
   compress: false,

@@ -15,5 +15,3 @@ export async function localeOf(params: Promise<{ locale: string }>): Promise<Loc
 export function everyLocale(): { locale: Locale }[] {
   return locales.map((locale) => ({ locale }));
 }
-
-export const localeCookie = 'huying-locale';

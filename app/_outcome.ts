@@ -5,8 +5,8 @@
  */
 import { cookies } from 'next/headers';
 import { z } from 'zod';
+import { houseSettings } from '#server/api/house';
 import { attempt, door } from './_door';
-import { siteSettings } from './_settings';
 
 const cookieName = 'huying-outcome';
 const secondsToLive = 15 * 60;
@@ -30,7 +30,7 @@ export async function leaveOutcome({ words, ...outcome }: Outcome): Promise<void
   (await cookies()).set(cookieName, value, {
     httpOnly: true,
     sameSite: 'lax',
-    secure: siteSettings().isSecure,
+    secure: houseSettings().isSecure,
     path: '/',
     maxAge: secondsToLive,
   });

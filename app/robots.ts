@@ -1,6 +1,6 @@
 /** Search engines may read what is meant for everyone; nobody's case, draft or sign-in belongs into an index. */
 import type { MetadataRoute } from 'next';
-import { siteSettings } from './_settings';
+import { houseSettings } from '#server/api/house';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,6 +20,6 @@ export default function robots(): MetadataRoute.Robots {
         '/*/problem',
       ],
     },
-    sitemap: `${siteSettings().baseUrl}/sitemap.xml`,
+    sitemap: `${houseSettings().baseUrl}/sitemap.xml`,
   };
 }

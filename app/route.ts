@@ -1,16 +1,19 @@
-/** `/` leads to a person's language: the one they chose before, else what their browser asks for, else the city's. */
+/** `/` leads to a person's language. */
 import type { NextRequest } from 'next/server';
-import { isLocale, negotiate } from '#locales/languages';
-import { localeCookie } from './_locale';
-import { siteSettings } from './_settings';
+import { isLocale, locales } from '#locales/languages';
+import { cookieNames } from '#server/api/context';
+import { houseSettings } from '#server/api/house';
+import { languageFor } from './_language';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: NextRequest): Response {
-  const chosen = request.cookies.get(localeCookie)?.value;
-  const locale = isLocale(chosen)
-    ? chosen
-    : (negotiate(request.headers.get('accept-language')) ?? siteSettings().defaultLocale);
+  const { defaultLocale } = houseSettings();
+  const locale = languageFor({
+    chosen: request.cookies.get(cookieNames.locale)?.value,
+    accepted: request.headers.get('accept-language'),
+    fallback: isLocale(defaultLocale) ? defaultLocale : locales[0],
+  });
   return new Response(null, {
     status: 307,
     headers: {

@@ -1,8 +1,8 @@
 /** The public pages in every language, each pointing to its siblings. */
 import type { MetadataRoute } from 'next';
 import { languages, locales } from '#locales/languages';
+import { houseSettings } from '#server/api/house';
 import { door } from './_door';
-import { siteSettings } from './_settings';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,7 +14,7 @@ function entry(base: string, path: string): MetadataRoute.Sitemap {
 }
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const base = siteSettings().baseUrl;
+  const base = houseSettings().baseUrl;
   const { groups } = await (await door()).knowledge.list({ locale: locales[0] });
   const articles = groups.flatMap((group) => group.articles.map(({ slug }) => `/knowledge/${slug}`));
   return [...new Set([...pages, ...articles])].flatMap((path) => entry(base, path));

@@ -1,12 +1,13 @@
 /**
  * The one list of languages. A line here and a folder beside it make a language: its pages, messages, refusals and tests follow.
  * `ownName` is what its speakers call it (never translated); `intl` is the tag for dates and numbers, with Gregorian years and Latin
- * digits pinned where a locale's default differs. `desk` says whether staff may work in it.
+ * digits pinned where a locale's default differs. `desk` says whether staff may work in it; `alsoCalled` are names that people type to a bot
+ * besides those that Intl.DisplayNames knows.
  */
 export const languages = [
-  { code: 'zh-CN', ownName: '简体中文', direction: 'ltr', intl: 'zh-CN', desk: true },
-  { code: 'en', ownName: 'English', direction: 'ltr', intl: 'en-GB', desk: true },
-  { code: 'ar', ownName: 'العربية', direction: 'rtl', intl: 'ar-u-nu-latn-ca-gregory', desk: false },
+  { code: 'zh-CN', ownName: '简体中文', direction: 'ltr', intl: 'zh-CN', desk: true, alsoCalled: ['汉语', '普通话', 'Mandarin'] },
+  { code: 'en', ownName: 'English', direction: 'ltr', intl: 'en-GB', desk: true, alsoCalled: ['英文'] },
+  { code: 'ar', ownName: 'العربية', direction: 'rtl', intl: 'ar-u-nu-latn-ca-gregory', desk: false, alsoCalled: ['阿拉伯文', 'عربي'] },
 ] as const;
 
 export type Locale = (typeof languages)[number]['code'];

@@ -15,8 +15,12 @@ export function vocabulary(): Vocabulary {
       string[]
     >,
     // Labels carry no dates, so the zone does not matter.
-    labelsOf: (label: Choice['label']) => locales.map((locale) => sayChoice({ id: '', label }, locale, 'UTC')),
-    languages: languages.map(({ code, ownName }) => ({ locale: code, names: [ownName, ...namesOf(code)] })),
+    labelsOf: (label: Choice['label']) =>
+      locales.map((locale) => sayChoice({ id: '', label }, locale, 'UTC')),
+    languages: languages.map(({ code, ownName, alsoCalled }) => ({
+      locale: code,
+      names: [ownName, ...alsoCalled, ...namesOf(code)],
+    })),
   });
   return made;
 }

@@ -31,13 +31,13 @@ function OneChoice(props: { list: ChoiceListProps; choice: Choice; order: number
         name={list.name}
         value={choice.value}
         defaultChecked={isChosen}
-        aria-describedby={choice.hint ? `${id}-hint` : undefined}
+        aria-describedby={choice.hint ? `${id}-about` : undefined}
       />
       <label htmlFor={id}>
         <Text>{choice.label}</Text>
       </label>
       {choice.hint ? (
-        <p className="hint" id={`${id}-hint`}>
+        <p className="hint" id={`${id}-about`}>
           <Text>{choice.hint}</Text>
         </p>
       ) : null}

@@ -22,7 +22,8 @@ export function pieces(sentence: string): Piece[] {
     if (character === isolateStart) {
       if (depth === 0) close(false);
       depth += 1;
-    } else if (character === isolateEnd && depth > 0) {
+    } else if (character === isolateEnd) {
+      if (depth === 0) continue;
       depth -= 1;
       if (depth === 0) close(true);
     } else text += character;

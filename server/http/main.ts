@@ -16,7 +16,7 @@ import { createHealth } from './health';
 import { createPages } from './pages';
 import { factsOf, isFromOurPages } from './request-facts';
 import { createTrpc } from './trpc';
-import { createUploads } from './uploads';
+import { createUploads, isMultipart } from './uploads';
 import { createWebhooks } from './webhooks';
 
 const graceMs = 15_000;
@@ -68,7 +68,7 @@ const pages = createPages(app.getRequestHandler(), {
   selfUrl,
 });
 const trpc = createTrpc(house, trustsProxy);
-const uploads = createUploads(wire, house);
+const uploads = createUploads(wire, house, selfUrl);
 const webhooks = createWebhooks(wire, house, log);
 const health = createHealth(wire);
 
@@ -96,6 +96,7 @@ async function answer(kind: Kind, request: IncomingMessage, response: ServerResp
   if (kind === 'healthz') return health.alive(response);
   if (kind === 'readyz') return health.ready(response);
   if (kind === 'metrics') return health.metrics(request, response);
+  if (isMultipart(request)) return uploads.toForm(request, response);
   // Pages learn the address from us and never from a header that the client could have sent.
   request.headers['x-huying-ip'] = factsOf(request, trustsProxy).ip ?? '';
   return pages.serve(request, response);

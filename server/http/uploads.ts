@@ -1,6 +1,7 @@
 /**
  * Files that people send: `POST /api/attachments` answers with JSON, `POST /{lang}/request/photos/upload` (a plain form) leads back to the
- * page it came from. Every file is looked at and cleaned before it is kept (server/files).
+ * page it came from, and any other form with files in it is handed on to its page with the files already kept: the page reads plain
+ * fields, `attachmentId` for each file and `refusedFile` when one was refused. Every file is looked at and cleaned first (server/files).
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale } from '#locales/languages';
@@ -21,7 +22,14 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 type Kept = { ids: string[]; refused: Refusal | null };
 
-export function createUploads(wire: Wire, house: House) {
+/** What of the browser's request the page needs to know when it is handed on. */
+const handedOn = ['cookie', 'accept-language', 'user-agent', 'referer'] as const;
+
+export function isMultipart(request: IncomingMessage): boolean {
+  return request.method === 'POST' && /^multipart\/form-data/i.test(request.headers['content-type'] ?? '');
+}
+
+export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
   const trustsProxy = wire.env.TRUST_PROXY === '1';
 
   /** One file or several; each is kept or refused by itself, and the first refusal is told. */
@@ -50,7 +58,7 @@ export function createUploads(wire: Wire, house: House) {
     const form = await readMultipart(request);
     if (!form.ok) return void refuse(form.reason, form.status);
     if (form.files.length === 0) return void refuse('file-not-found');
-    const kept = await keep(form.files.filter(hasContent), { draftId: null, conversationId: null });
+    const kept = await keep(form.files.filter(hasContent), noOwner);
     if (kept.refused) return void refuse(kept.refused);
     answer(200, { attachmentId: kept.ids[0], attachmentIds: kept.ids });
   }
@@ -58,8 +66,8 @@ export function createUploads(wire: Wire, house: House) {
   async function toPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const locale = String(request.url ?? '').split('/')[1];
     const home = `/${isLocale(locale) ? locale : wire.env.DEFAULT_LOCALE}/request/photos`;
-    const lead = (refused: Refusal | null) =>
-      response.writeHead(303, { location: refused ? `${home}?refused=${refused}` : home, 'cache-control': 'no-store' }).end();
+    const lead = (refused: Refusal | null, next?: string) =>
+      response.writeHead(303, { location: refused ? `${home}?refused=${refused}` : onOurSite(next, home), 'cache-control': 'no-store' }).end();
     const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
     const slow = await limited(context);
     if (slow) return void lead(slow);
@@ -69,10 +77,43 @@ export function createUploads(wire: Wire, house: House) {
     const isKnown = uuid.test(draftId) && (await wire.tools.store.drafts.find(draftId, wire.tools.now())) !== null;
     if (!isKnown) return void lead('draft-not-found');
     const kept = await keep(form.files.filter(hasContent), { draftId, conversationId: null });
-    lead(kept.refused);
+    lead(kept.refused, form.fields.next);
   }
 
-  return { toJson, toPage };
+  /** The same request without its files, sent to the page by this server itself; its answer goes back unchanged. */
+  async function toForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
+    const slow = await limited(context);
+    const form = await readMultipart(request);
+    const words = new URLSearchParams(form.ok ? form.fields : {});
+    const kept = form.ok && !slow ? await keep(form.files.filter(hasContent), noOwner) : null;
+    for (const id of kept?.ids ?? []) words.append('attachmentId', id);
+    const refused = slow ?? (form.ok ? kept?.refused : form.reason);
+    if (refused) words.append('refusedFile', refused);
+    const headers = new Headers();
+    for (const name of handedOn) if (request.headers[name]) headers.set(name, String(request.headers[name]));
+    const answer = await fetch(selfUrl() + request.url, {
+      method: 'POST',
+      body: words,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(30_000),
+    });
+    response.statusCode = answer.status;
+    for (const [name, value] of answer.headers) if (passedBack.has(name)) response.setHeader(name, value);
+    response.setHeader('set-cookie', answer.headers.getSetCookie());
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }
+
+  return { toJson, toPage, toForm };
+}
+
+const noOwner = { draftId: null, conversationId: null };
+const passedBack = new Set(['location', 'content-type', 'cache-control', 'content-security-policy']);
+
+/** Only a path of this site: what a form says is never trusted with where to go. */
+function onOurSite(next: string | undefined, home: string): string {
+  return next && /^\/[A-Za-z][\w-]*\/request\/[\w-]+(\?[\w=&-]*)?$/.test(next) ? next : home;
 }
 
 /** Browsers send an empty file when nothing was chosen. */

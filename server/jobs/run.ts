@@ -2,7 +2,8 @@
  * The worker's queue: Graphile Worker on the house's own PostgreSQL. Clocks, reminders, retention and deliveries are its tasks; each can
  * run twice without harm. A worker beats every 10 s; the jobs of one that has not been seen for a minute are freed and taken up by another.
  */
-import { Logger, parseCrontab, run, type TaskList, WorkerEvents } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, parseCrontab, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Log } from '#server/log';
 import type { Tools } from '#server/use-cases/tools';
 import {
@@ -46,7 +47,7 @@ export type Running = { stop(): Promise<void> };
 export async function runJobs(wire: Wire, log: Log, deliver: (id: string) => Promise<void>): Promise<Running> {
   const { tools } = wire;
   const workers = new Set<string>();
-  const events = new WorkerEvents();
+  const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => void workers.add(worker.workerId));
   const beat = async () => {
     const now = tools.now();

@@ -49,7 +49,7 @@ async function bundlePrograms() {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    target: 'node20.19',
     format: 'esm',
     packages: 'external',
     sourcemap: true,

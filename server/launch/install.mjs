@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mustRun } from './program.mjs';
-import { inRoot } from './root.mjs';
+import { NEEDED_MB, requireRoom } from './room.mjs';
+import { inRoot, root } from './root.mjs';
 
 /**
  * The packages. npm keeps a list of what it put into node_modules, written when it was done; when that
@@ -34,16 +35,9 @@ function npm() {
  */
 export async function ensureInstalled(say) {
   if (await isInstalled()) return;
+  await requireRoom(root, NEEDED_MB.packages);
   say('Installing the packages; this happens once and takes about a minute.');
   // The build needs the development packages too, also where NODE_ENV says production.
-  const command = [
-    ...npm(),
-    'ci',
-    '--include=dev',
-    '--include=optional',
-    '--no-fund',
-    '--no-audit',
-    '--loglevel=error',
-  ];
+  const command = [...npm(), 'ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit'];
   await mustRun(command, 'The packages could not be installed: the lines above are what npm said.');
 }

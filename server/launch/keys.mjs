@@ -14,7 +14,6 @@ const BYTES = 32;
 /**
  * Makes the file at the first start, and adds keys that a newer version needs.
  * @param {string} file readable by its owner only
- * @returns {Promise<boolean>} whether it was made just now
  * @throws {Stop} when it is damaged
  */
 export async function ensureKeys(file) {
@@ -24,7 +23,6 @@ export async function ensureKeys(file) {
   if (missing.length > 0)
     await write(file, { ...keys, ...Object.fromEntries(missing.map((name) => [name, newKey()])) });
   await chmod(file, 0o600);
-  return text === undefined;
 }
 
 const newKey = () => randomBytes(BYTES).toString('base64');

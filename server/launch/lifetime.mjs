@@ -40,7 +40,8 @@ async function closeAll() {
  * @param {{ codeOnSignal?: number }} [options] what an interrupted command exits with
  */
 export async function live(work, { codeOnSignal = 0 } = {}) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(codeOnSignal));
+  // One Ctrl-C may arrive twice, from the terminal and from npm; stopping takes its time and is not hurried.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(codeOnSignal));
   try {
     await work();
   } catch (error) {
@@ -48,10 +49,4 @@ export async function live(work, { codeOnSignal = 0 } = {}) {
     if (!isEnding()) console.error(sentenceFor(error) ?? error);
     await end(1);
   }
-}
-
-/** The second signal is impatience. @param {number} code */
-function onSignal(code) {
-  if (isEnding()) process.exit(1);
-  end(code);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { copyBinaries } from './postgres-binaries.mjs';
 import { Stop } from './stop.mjs';
@@ -32,7 +32,6 @@ export async function chooseAccount({ native, home }) {
   const inNamespace = { ...self, prefix: NAMESPACE };
   if (process.env.POSTGRES_ACCOUNT === 'other' || !canUse(inNamespace, native, home))
     return asOtherUser(native, home);
-  await giveTo({ uid: 0, gid: 0 }, self.data);
   return inNamespace;
 }
 
@@ -42,8 +41,6 @@ async function asOtherUser(native, home) {
   const shelter = path.join(SHELTER, createHash('sha256').update(home).digest('hex').slice(0, 12));
   const programs = canUse({ prefix: [], owner }, native) ? native : await shelteredCopy(native);
   const data = path.join(canUse({ prefix: [], owner }, programs, home, '-x') ? home : shelter, 'data');
-  await mkdir(path.dirname(data), { recursive: true, mode: 0o755 });
-  await giveTo(owner, data);
   return { bin: path.join(programs, 'bin'), data, prefix: [], owner };
 }
 
@@ -78,10 +75,4 @@ function unprivilegedUser() {
     'PostgreSQL refuses to run as root, and this system has neither user namespaces nor a user ' +
       '"postgres" or "nobody": start as an ordinary user, or set DATABASE_URL.',
   );
-}
-
-/** Moves a cluster that another account made over to this one. @param {Owner} owner @param {string} folder */
-async function giveTo({ uid, gid }, folder) {
-  const now = await stat(folder).catch(() => undefined);
-  if (now && now.uid !== uid) spawnSync('chown', ['-R', `${uid}:${gid}`, folder]);
 }

@@ -58,15 +58,13 @@ function run(account, program, args, options) {
 export async function ensureCluster(account, home) {
   const accessFile = path.join(home, 'access.json');
   if (!existsSync(path.join(account.data, 'PG_VERSION'))) await makeCluster(account, accessFile);
-  return JSON.parse(await readFile(accessFile, 'utf8').catch(() => noAccess(accessFile)));
+  if (!existsSync(accessFile)) throw new Stop(noAccess(accessFile));
+  return JSON.parse(await readFile(accessFile, 'utf8'));
 }
 
-/** @param {string} file @returns {never} */
-function noAccess(file) {
-  throw new Stop(
-    `${file} is missing, so the database beside it cannot be opened: bring the file back from a backup.`,
-  );
-}
+/** @param {string} file */
+const noAccess = (file) =>
+  `${file} is missing, so the database beside it cannot be opened: bring the file back from a backup.`;
 
 /** @param {Account} account @param {string} accessFile */
 async function makeCluster(account, accessFile) {

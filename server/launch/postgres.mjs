@@ -1,9 +1,10 @@
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseAccount } from './postgres-account.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
 import { ensureCluster, freePort, lastWords, spawnServer } from './postgres-cluster.mjs';
 import { alone, forgetHolders, hold, letGo } from './postgres-holders.mjs';
+import { notedPlace, notePlace, settleData } from './postgres-place.mjs';
 import { answers, connected, findRunning, serves, urlOf } from './postgres-running.mjs';
 import { endProcess, isAlive, until } from './process-alive.mjs';
 import { stopBecause } from './stop.mjs';
@@ -35,13 +36,14 @@ export async function startPostgres({ dataDir, isThrowaway = false, port }) {
   await chmod(home, 0o711);
   return alone(home, async () => {
     const account = await chooseAccount({ native: await findBinaries(), home });
+    await settleData(home, account);
     const access = await ensureCluster(account, home);
     const adminUrl = (/** @type {number} */ at) => urlOf(at, 'postgres', access.admin, 'postgres');
     const running =
       (await findRunning(account.data, adminUrl)) ??
       (await launch({ account, home, isThrowaway, adminUrl, port: port ?? (await freePort()) }));
     await ensureApplication(adminUrl(running.port), access.application);
-    await writeFile(placeFile(home), JSON.stringify({ pid: running.pid, data: account.data }));
+    await notePlace(home, { pid: running.pid, data: account.data });
     await hold(home);
     return handle(home, running, urlOf(running.port, APPLICATION, access.application, APPLICATION));
   });
@@ -107,17 +109,14 @@ function whenGone(pid, listener) {
   const timer = setInterval(look, 1000).unref();
 }
 
-/** Where the server's process and data are noted, for whoever has to clear up. @param {string} home */
-const placeFile = (home) => path.join(home, 'place.json');
-
 /**
  * Ends the server of a folder, whoever uses it, and deletes the folder and its data: for throwaway ones.
  * @param {string} dataDir
  */
 export async function destroyPostgres(dataDir) {
-  const noted = await readFile(placeFile(path.join(dataDir, 'postgres')), 'utf8').catch(() => undefined);
-  if (noted) {
-    const { pid, data } = JSON.parse(noted);
+  const place = await notedPlace(path.join(dataDir, 'postgres'));
+  if (place) {
+    const { pid, data } = place;
     if (serves(pid, data)) await endProcess(pid, 'SIGQUIT', 10_000);
     await rm(data, { recursive: true, force: true });
   }

@@ -1,11 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { ensureKeys } from './keys.mjs';
 import { atEnd } from './lifetime.mjs';
 import { isAlive } from './process-alive.mjs';
+import { NEEDED_MB, requireRoom } from './room.mjs';
 import { readSettings } from './settings.mjs';
-import { Stop } from './stop.mjs';
+import { isFullDisk, Stop } from './stop.mjs';
 
 /**
  * What every command needs before its own work: settings, packages, keys, a database that is up to date and
@@ -23,16 +25,20 @@ import { Stop } from './stop.mjs';
  */
 export async function prepare({ say, early }) {
   const { environment, dataDir, port } = readSettings();
-  await mkdir(dataDir, { recursive: true });
+  await makeDataDir(dataDir);
+  await requireRoom(
+    dataDir,
+    existsSync(path.join(dataDir, 'postgres')) ? NEEDED_MB.database : NEEDED_MB.newDatabase,
+  );
   await early?.({ port, dataDir });
   await ensureInstalled(say);
   // These need packages, which may have been installed only now.
   const { openDatabase, migrate } = await import('./database.mjs');
   const { ensureClient } = await import('./client.mjs');
   const keysFile = environment.KEYS_FILE ?? path.join(dataDir, 'keys.json');
-  const areNew = await ensureKeys(keysFile);
   const url = await openDatabase({ environment, dataDir, say });
-  if (areNew) await refuseForeignData(url, keysFile);
+  if (!existsSync(keysFile)) await refuseForeignData(url, keysFile);
+  await ensureKeys(keysFile);
   await Promise.all([migrate(url), ensureClient()]);
   return {
     environment: {
@@ -47,6 +53,20 @@ export async function prepare({ say, early }) {
   };
 }
 
+/** @param {string} dataDir */
+async function makeDataDir(dataDir) {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+  } catch (error) {
+    if (isFullDisk(error)) throw error;
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Stop(
+      `The data folder ${dataDir} cannot be used (${code}): give it to this user, or set DATA_DIR to another place.`,
+    );
+  }
+}
+
 /**
  * New keys cannot read what older ones encrypted: better to say so now than to show a desk full of errors.
  * @param {string} url @param {string} keysFile
@@ -54,7 +74,6 @@ export async function prepare({ say, early }) {
 async function refuseForeignData(url, keysFile) {
   const { isUsed } = await import('./given-database.mjs');
   if (!(await isUsed(url))) return;
-  await rm(keysFile);
   throw new Stop(
     `The database is in use already, but ${keysFile} is missing, which holds the keys of its personal data: bring the file back from a backup.`,
   );

@@ -14,15 +14,16 @@ import { Stop } from './stop.mjs';
 /** @param {Environment} environment @param {string} name */
 const isSet = (environment, name) => Boolean(environment[name]?.trim());
 
+const inWords = new Intl.ListFormat('en');
+
 /** @param {Environment} environment @returns {string[]} a sentence for each group that is begun and not complete */
 function incompleteGroups(environment) {
   return GROUPS.flatMap(({ needs, takes }) => {
     const given = [...needs, ...takes].find((name) => isSet(environment, name));
     const missing = needs.filter((name) => !isSet(environment, name));
     if (!given || missing.length === 0) return [];
-    return [
-      `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing, while ${given} is set: set all or none of them.`,
-    ];
+    const are = missing.length > 1 ? 'are' : 'is';
+    return [`${inWords.format(missing)} ${are} missing, while ${given} is set: set all of them or none.`];
   });
 }
 

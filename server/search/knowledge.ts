@@ -9,11 +9,18 @@ const weights = { title: 3, questions: 4, summary: 2, body: 1 };
 /** Below this share of the best hit's score an article is noise. */
 const worthShowing = 0.25;
 
+/** Words that every text has and no question is about. */
+const empty = new Set(
+  'the a an and or of to in on at is are was were be do does did i my me we you your it this that there for with can how what where when who not no from by as have has had will would'.split(
+    ' ',
+  ).concat('في من على إلى عن هو هي هل ما لا أن إن كان مع هذا هذه لي أنا كيف متى أين'.split(' ')),
+);
+
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
 
 export function words(text: string): string[] {
   const folded = text.normalize('NFKC').toLowerCase().replace(arabicMarks, '').replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
-  return (folded.match(/[\p{sc=Han}]+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => (/\p{sc=Han}/u.test(run) ? pairs(run) : [stem(run)]));
+  return (folded.match(/[\p{sc=Han}]+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => (/\p{sc=Han}/u.test(run) ? pairs(run) : empty.has(run) ? [] : [stem(run)]));
 }
 
 function pairs(run: string): string[] {

@@ -33,6 +33,13 @@ export function conversationStore(db: Db, vault: Vault) {
     state: JSON.parse(vault.open(row.stateEnc)),
     lastSeq: row.lastSeq,
   });
+  const toMessage = (row: Prisma.ConversationMessageGetPayload<object>): StoredMessage => ({
+    seq: row.seq,
+    direction: row.direction as StoredMessage['direction'],
+    content: JSON.parse(vault.open(row.contentEnc)),
+    inReplyTo: row.inReplyTo,
+    at: row.at,
+  });
 
   return {
     /** Notes a vendor's event; false when it was delivered before. */
@@ -59,6 +66,7 @@ export function conversationStore(db: Db, vault: Vault) {
       return this.find(id);
     },
 
+    /** Does nothing when the conversation is there already, so that two first deliveries of one message make one. */
     async create(input: {
       id: string;
       channel: string;
@@ -69,8 +77,10 @@ export function conversationStore(db: Db, vault: Vault) {
       now: Date;
     }): Promise<void> {
       const { now, state, ...columns } = input;
-      await db.conversation.create({
-        data: { ...columns, stateEnc: vault.seal(JSON.stringify(state)), createdAt: now, updatedAt: now },
+      const stateEnc = vault.seal(JSON.stringify(state));
+      await db.conversation.createMany({
+        data: [{ ...columns, stateEnc, createdAt: now, updatedAt: now }],
+        skipDuplicates: true,
       });
     },
 
@@ -110,13 +120,7 @@ export function conversationStore(db: Db, vault: Vault) {
         orderBy: { seq: 'desc' },
         take: limit,
       });
-      return rows.reverse().map((row) => ({
-        seq: row.seq,
-        direction: row.direction as StoredMessage['direction'],
-        content: JSON.parse(vault.open(row.contentEnc)),
-        inReplyTo: row.inReplyTo,
-        at: row.at,
-      }));
+      return rows.reverse().map(toMessage);
     },
 
     /** The replies that an earlier delivery of the same message already got. */
@@ -126,13 +130,7 @@ export function conversationStore(db: Db, vault: Vault) {
         orderBy: { seq: 'asc' },
         take: 20,
       });
-      return rows.map((row) => ({
-        seq: row.seq,
-        direction: row.direction as StoredMessage['direction'],
-        content: JSON.parse(vault.open(row.contentEnc)),
-        inReplyTo: row.inReplyTo,
-        at: row.at,
-      }));
+      return rows.map(toMessage);
     },
   };
 }

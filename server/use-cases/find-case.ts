@@ -2,14 +2,21 @@
 import { type Locale, isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { citizenView, type TimelineStep } from '#server/domain/ticket/citizen-view';
-import { familyOf } from '#server/domain/ticket/states';
+import { familyOf, type StateFamily, type TicketState } from '#server/domain/ticket/states';
 import type { Ticket } from '#server/domain/ticket/ticket';
 import { fileLinks } from './file-links';
 import { codeFactsOf, isProven, type Proof } from './proof';
 import { named } from './suggest';
 import type { Tools } from './tools';
 
-export async function findCase(tools: Tools, input: { caseNumber: string; locale?: Locale }, proof: Proof) {
+type BriefCase = { status: TicketState; statusFamily: StateFamily; updatedAt: string; replyDueAt: string | null };
+export type WholeCase = BriefCase & Awaited<ReturnType<typeof wholeView>>;
+
+export async function findCase(
+  tools: Tools,
+  input: { caseNumber: string; locale?: Locale },
+  proof: Proof,
+): Promise<BriefCase | WholeCase> {
   const facts = await codeFactsOf(tools, input.caseNumber);
   const brief = {
     status: facts.status,

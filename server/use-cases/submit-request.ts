@@ -58,7 +58,7 @@ export async function submitRequest(tools: Tools, request: RequestInput, filing:
   throw new Error('No free case number was found.');
 }
 
-type Matter = {
+export type Matter = {
   requestType: RequestInput['requestType'] & string;
   typeIsChosen: boolean;
   category: { id: string; code: string } | null;
@@ -83,7 +83,7 @@ async function requireFiles(tools: Tools, request: RequestInput): Promise<void> 
   if ((await tools.store.drafts.knownFiles(ids)) !== new Set(ids).size) throw new Refused('file-not-found');
 }
 
-async function readMatter(tools: Tools, request: RequestInput): Promise<Matter> {
+export async function readMatter(tools: Tools, request: RequestInput): Promise<Matter> {
   const categories = await tools.directory.categories();
   const chosen = categories.find((category) => category.code === request.categoryCode);
   if (request.categoryCode && !chosen) throw new Refused('unknown-category');

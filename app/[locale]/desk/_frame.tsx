@@ -1,9 +1,9 @@
 /** What the frame shows of who is signed in, and a page for a refusal that leaves nothing else to show. */
 import type { Locale } from '#locales/languages';
 import { plainTranslator, translator } from '#locales/translate';
+import type { Refusal } from '#server/domain/refusals';
 import { DeskFrame, type FrameStaff } from '#ui/desk/desk-frame';
 import { Text } from '#ui/text';
-import type { Refusal } from '#server/domain/refusals';
 import { type Place, placesFor, type Staff } from './_staff';
 
 export function frameStaff(staff: Staff, locale: Locale): FrameStaff {

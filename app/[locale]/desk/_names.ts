@@ -10,7 +10,12 @@ export function nameIn(names: Record<string, string>, locale: Locale): string {
 
 export type When = { iso: string; text: string };
 
-export function when(at: string, locale: Locale, zone: string, shape?: Parameters<typeof formatInstant>[3]): When {
+export function when(
+  at: string,
+  locale: Locale,
+  zone: string,
+  shape?: Parameters<typeof formatInstant>[3],
+): When {
   return { iso: at, text: formatInstant(at, locale, zone, shape) };
 }
 

@@ -1,5 +1,6 @@
 /** What goes in and comes out of the public procedures (CONTRACT.md). Dates are ISO 8601 strings with the city's offset. */
 import { z } from 'zod';
+import { inboundEventSchema } from '#server/domain/conversation/event';
 import { meaningSchema } from '#server/domain/conversation/meaning';
 import { draftSchema } from '#server/domain/intake/journey';
 import {
@@ -226,15 +227,7 @@ export const channelReceiveInput = z.strictObject({
   /** The vendor's id of this event: a second delivery does nothing. */
   externalId: z.string().max(200),
   address: z.strictObject({ externalId: z.string().max(320), locale: z.string().max(35).optional() }),
-  event: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), text: z.string().max(20_000) }),
-    z.strictObject({ kind: z.literal('choice'), choiceId: z.string().max(64) }),
-    z.strictObject({ kind: z.literal('location'), lat: z.number(), lng: z.number() }),
-    z.strictObject({ kind: z.literal('contact'), phone: z.string().max(50), name: z.string().max(200).optional() }),
-    z.strictObject({ kind: z.literal('attachment'), attachmentId: z.uuid(), text: z.string().max(5000).optional() }),
-    z.strictObject({ kind: z.literal('blocked') }),
-    z.strictObject({ kind: z.literal('unsupported') }),
-  ]),
+  event: inboundEventSchema,
 });
 export const channelReceiveOutput = z.object({
   outcome: z.enum(['taken', 'seen-before']),

@@ -76,7 +76,7 @@ export function takePlace(
 }
 
 const who: Question = {
-  ask: () => ({ key: 'bot:who', choices: options(...identities) }),
+  ask: (_, { city }) => ({ key: 'bot:who', values: { phone: city.phone }, choices: options(...identities) }),
   choose(name, state, facts) {
     const identity = identities.find((known) => known === name);
     if (!identity) return null;

@@ -44,8 +44,8 @@ const onCase =
     return { state: { ...clear, want: action }, effect: { kind: 'list-cases' } };
   };
 
-const person: Intent = (state, { phone }) => {
-  const said: Meaning = { key: 'bot:person', values: { phone } };
+const person: Intent = (state, { city }) => {
+  const said: Meaning = { key: 'bot:person', values: { phone: city.phone } };
   if (hasContent(state)) return { state, say: [said], ask: 'resume' };
   return { state, say: [{ ...said, choices: [command('file')] }] };
 };

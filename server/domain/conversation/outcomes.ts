@@ -15,16 +15,7 @@ type Rules = { [K in Kind]: (outcome: Of<K>, state: ConversationState, facts: Fa
 const when = (instant: string | null): MeaningValue => (instant ? { instant } : { key: 'bot:noDate' });
 
 const rules: Rules = {
-  filed: ({ caseNumber, accessCode, replyDueAt }, state) => ({
-    state: { ...withCase(state, caseNumber), draft: null, promise: null },
-    say: [
-      {
-        key: 'bot:filed',
-        values: { caseNumber: { caseNumber }, accessCode, date: { instant: replyDueAt } },
-        choices: [caseChoice(caseNumber, 'see'), command('file')],
-      },
-    ],
-  }),
+  filed: readFiled,
   promised: ({ replyDueAt }, state) => ({ state: { ...state, promise: replyDueAt }, ask: 'check' }),
   answers: readAnswers,
   cases: ({ cases }, state) => withCases(cases, state),
@@ -46,6 +37,18 @@ const rules: Rules = {
 export function readOutcome(outcome: Outcome, state: ConversationState, facts: Facts): Step {
   const rule = rules[outcome.kind] as (outcome: Outcome, state: ConversationState, facts: Facts) => Step;
   return rule(outcome, { ...state, question: null }, facts);
+}
+
+/** Who stays anonymous is not tied to the case by us: number and code are the only way back to it. */
+function readFiled({ caseNumber, accessCode, replyDueAt }: Of<'filed'>, state: ConversationState): Step {
+  const isAnonymous = state.draft?.answers.identity === 'anonymous';
+  const known = isAnonymous ? { ...state, caseNumber: null } : withCase(state, caseNumber);
+  const values = { caseNumber: { caseNumber }, accessCode, date: { instant: replyDueAt } };
+  const choices = isAnonymous ? [command('file')] : [caseChoice(caseNumber, 'see'), command('file')];
+  return {
+    state: { ...known, draft: null, promise: null },
+    say: [{ key: isAnonymous ? 'bot:filed.anonymous' : 'bot:filed.known', values, choices }],
+  };
 }
 
 /** The question that became a draft is asked whether that helped; in the middle of another request we just answer and go on. */

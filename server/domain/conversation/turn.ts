@@ -11,7 +11,8 @@ export type Facts = {
   vocabulary: Vocabulary;
   /** What the rules make of the text of this event; null when there is none worth reading. */
   suggestion: Suggestion | null;
-  phone: string;
+  /** The numbers to call: the hotline's own, and those for danger. */
+  city: { phone: string; police: string; fire: string; medical: string };
   /** Where articles can be read: base address without a slash at the end. */
   baseUrl: string;
 };

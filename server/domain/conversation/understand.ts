@@ -25,7 +25,12 @@ export function choiceMeant(text: string, choices: readonly Choice[], vocabulary
 
 function isSaid(choice: Choice, said: string, vocabulary: Vocabulary): boolean {
   const { name } = readChoiceId(choice.id);
-  return vocabulary.isWordFor(lastPart(name), said) || vocabulary.labelsOf(choice.label).includes(said);
+  return vocabulary.isWordFor(lastPart(name), said) || labelsOf(choice, vocabulary).includes(said);
+}
+
+/** `2 不满意` is also said without its number. */
+function labelsOf(choice: Choice, vocabulary: Vocabulary): string[] {
+  return vocabulary.labelsOf(choice.label).flatMap((label) => [label, label.replace(/^\d+ /, '')]);
 }
 
 /** `do:file` and `rate:2611211234567:yes` are known by their last word. */
@@ -36,7 +41,7 @@ function lastPart(name: string): string {
 function beginningOf(said: string, choices: readonly Choice[], vocabulary: Vocabulary): Choice | null {
   if ([...said].length < 2) return null;
   const begun = choices.filter((choice) =>
-    vocabulary.labelsOf(choice.label).some((label) => label.startsWith(said)),
+    labelsOf(choice, vocabulary).some((label) => label.startsWith(said)),
   );
   return begun.length === 1 ? (begun[0] ?? null) : null;
 }

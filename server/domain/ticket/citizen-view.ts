@@ -45,7 +45,7 @@ export function citizenView(facts: CaseFacts) {
   const shown = events.filter((event) => event.move === 'submit' || ruleOf(event.move).isPublic);
   return {
     timeline: shown.map(step),
-    reply: lastReply(ticket, events),
+    reply: lastReply(events),
     question: ticket.status === 'waiting' ? lastTextOf(events, 'askCitizen') : null,
     rating: facts.ratings.find((rating) => rating.round === ticket.round) ?? null,
     canNudge: can('nudge') && mayNudgeAgain(ticket.lastNudgedAt, now),
@@ -72,9 +72,10 @@ function lastTextOf(events: TicketEvent[], ...moves: TicketEvent['move'][]): str
   return events.findLast((event) => moves.includes(event.move))?.publicText ?? null;
 }
 
-/** The reply in force: none while a reopened case is worked on again. */
-function lastReply(ticket: Ticket, events: TicketEvent[]) {
+/** The reply in force: none from the moment a case is reopened until it is answered again. */
+function lastReply(events: TicketEvent[]) {
   const reply = events.findLast((event) => event.move === 'resolve' || event.move === 'answerDirectly');
-  if (!reply?.publicText || ticket.status === 'reopened') return null;
+  const reopening = events.findLast((event) => event.move === 'reopen');
+  if (!reply?.publicText || (reopening && reopening.seq > reply.seq)) return null;
   return { text: reply.publicText, at: reply.at, departmentNames: reply.departmentNames };
 }

@@ -2,9 +2,9 @@
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { z } from 'zod';
+import { houseSettings } from '#server/api/house';
 import type { chatMessage } from '#server/api/schemas/public';
 import { attempt, door } from '../../../_door';
-import { siteSettings } from '../../../_settings';
 
 export type ChatMessage = z.infer<typeof chatMessage>;
 
@@ -23,7 +23,7 @@ export async function holdConversation({ conversationId, token }: HeldConversati
   (await cookies()).set(cookieName, `${conversationId} ${token}`, {
     httpOnly: true,
     sameSite: 'lax',
-    secure: siteSettings().isSecure,
+    secure: houseSettings().isSecure,
     path: '/',
     maxAge: secondsToLive,
   });

@@ -5,18 +5,18 @@
 import { redirect } from 'next/navigation';
 import type { Locale } from '#locales/languages';
 import { plainTranslator, translator } from '#locales/translate';
+import { queueViews } from '#server/api/schemas/desk';
+import { parseCaseNumber, showCaseNumber } from '#server/domain/ticket/case-number';
+import { moveNames } from '#server/domain/ticket/moves';
 import { DeskFrame } from '#ui/desk/desk-frame';
 import { Pager } from '#ui/desk/pager';
 import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
-import { queueViews } from '#server/api/schemas/desk';
-import { parseCaseNumber, showCaseNumber } from '#server/domain/ticket/case-number';
-import { moveNames } from '#server/domain/ticket/moves';
 import { attempt, door } from '../../../_door';
 import type { LocaleParams } from '../../../_locale';
 import { frameStaff, RefusedPage } from '../_frame';
 import { deskLocaleOf, firstView, type QueueView, requireStaff, type Staff, viewsFor } from '../_staff';
-import { type Queue, queueHref, queueQuery } from './_parts/queue';
+import { type Queue, queueHref, queueQuery, viewWord } from './_parts/queue';
 import { QueueSearch } from './_parts/queue-search';
 import { QueueTable } from './_parts/queue-table';
 import { QueueViews } from './_parts/queue-views';
@@ -49,7 +49,13 @@ function Done({ locale, done, about }: { locale: Locale; done?: string; about?: 
   );
 }
 
-type ListProps = { locale: Locale; zone: string; queue: Queue; asked: ReturnType<typeof askedOf>; heading: string };
+type ListProps = {
+  locale: Locale;
+  zone: string;
+  queue: Queue;
+  asked: ReturnType<typeof askedOf>;
+  heading: string;
+};
 
 function List({ locale, zone, queue, asked, heading }: ListProps) {
   const t = translator(locale);
@@ -61,7 +67,11 @@ function List({ locale, zone, queue, asked, heading }: ListProps) {
       <Pager
         label={plainTranslator(locale)('desk:pager.label')}
         first={after ? { href: queueHref(locale, { view, q }), label: t('desk:pager.first') } : undefined}
-        next={next ? { href: queueHref(locale, { view, q, after: next }), label: t('desk:pager.next') } : undefined}
+        next={
+          next
+            ? { href: queueHref(locale, { view, q, after: next }), label: t('desk:pager.next') }
+            : undefined
+        }
       />
     </>
   );
@@ -70,7 +80,7 @@ function List({ locale, zone, queue, asked, heading }: ListProps) {
 function headingOf(locale: Locale, staff: Staff, { view, q }: { view: QueueView; q?: string }): string {
   const t = plainTranslator(locale);
   if (q) return t('desk:queue.found', { q });
-  return staff.role === 'handler' && view === 'todo' ? t('desk:view.todoOfUnit') : t(`desk:view.${view}`);
+  return viewWord(t, view, staff.role === 'handler');
 }
 
 export default async function QueuePage({ params, searchParams }: QueuePageProps) {
@@ -103,7 +113,7 @@ export default async function QueuePage({ params, searchParams }: QueuePageProps
           views={viewsFor(staff.role)}
           current={asked.q ? null : asked.view}
           counts={found.value.counts}
-          isUnit={staff.role === 'handler'}
+          isOfUnit={staff.role === 'handler'}
         />
         <div className="queue-list">
           <Done locale={locale} done={query.done} about={query.about} />

@@ -3,6 +3,10 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Locale } from '#locales/languages';
 import { plainTranslator, type Translate, translator } from '#locales/translate';
+import { houseSettings } from '#server/api/house';
+import { deskPath } from '#server/auth/callback-path';
+import { callbackCookieName, csrfCookieName } from '#server/auth/session';
+import { isRefusal } from '#server/domain/refusals';
 import { Button } from '#ui/button';
 import { DeskFrame } from '#ui/desk/desk-frame';
 import { ErrorSummary } from '#ui/error-summary';
@@ -10,10 +14,6 @@ import { Field } from '#ui/field';
 import { Mark } from '#ui/mark';
 import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
-import { houseSettings } from '#server/api/house';
-import { deskPath } from '#server/auth/callback-path';
-import { callbackCookieName, csrfCookieName } from '#server/auth/session';
-import { isRefusal } from '#server/domain/refusals';
 import type { LocaleParams } from '../../../_locale';
 import { deskLocaleOf, signInAddress } from '../_staff';
 
@@ -98,7 +98,10 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
         <h1>
           <Text>{t('desk:signIn.title')}</Text>
         </h1>
-        <ErrorSummary title={t('common:errors.title')} problems={said ? [{ field: 'username', text: said }] : []} />
+        <ErrorSummary
+          title={t('common:errors.title')}
+          problems={said ? [{ field: 'username', text: said }] : []}
+        />
         {query.left ? (
           <Notice isStatus>
             <p>

@@ -4,11 +4,11 @@
  */
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
+import { type Locale, locales } from '#locales/languages';
 import { houseSettings } from '#server/api/house';
 import { localeInPath } from '#server/auth/callback-path';
 import { authOptions } from '#server/auth/options';
 import { callbackCookieName } from '#server/auth/session';
-import { locales, type Locale } from '#locales/languages';
 import { awayPage } from '../_away-page';
 import { signInDoor } from '../_sign-in-door';
 

@@ -4,11 +4,11 @@
  */
 import type { Locale } from '#locales/languages';
 import { plainTranslator, type Translate, translator } from '#locales/translate';
+import { showCaseNumber } from '#server/domain/ticket/case-number';
 import { DateTime } from '#ui/date-time';
 import { Chip } from '#ui/desk/chip';
 import { WarningMark } from '#ui/desk/warning-mark';
 import { Text } from '#ui/text';
-import { showCaseNumber } from '#server/domain/ticket/case-number';
 import { nameIn, when } from '../../_names';
 import type { QueueView } from '../../_staff';
 import type { Queue } from './queue';
@@ -60,7 +60,9 @@ function Due({ locale, zone, row, t }: CellProps) {
       {row.warning !== 'none' && isRunning ? (
         <WarningMark colour={row.warning} word={t(`ticket:warning.${row.warning}`)} />
       ) : null}
-      {row.statusFamily === 'waiting' ? <span className="cell-small">{t('desk:queue.clockStands')}</span> : null}
+      {row.statusFamily === 'waiting' ? (
+        <span className="cell-small">{t('desk:queue.clockStands')}</span>
+      ) : null}
     </td>
   );
 }
@@ -69,7 +71,7 @@ function Cells(props: CellProps) {
   const { locale, zone, row, t } = props;
   const filed = when(row.submittedAt, locale, zone, 'short');
   return (
-    <tr>
+    <tr data-warning={row.statusFamily === 'open' ? row.warning : undefined}>
       <Request {...props} />
       <td className={`state state-${row.statusFamily}`}>{t(`desk:state.${row.status}`)}</td>
       <Due {...props} />
@@ -100,14 +102,21 @@ export function QueueTable({ locale, zone, rows, view, caption }: TableProps) {
     );
   }
   const isNewest = newestFirst.includes(view);
-  const sorts = { due: isNewest ? undefined : 'ascending', source: isNewest ? 'descending' : undefined } as const;
+  const sorts = {
+    due: isNewest ? undefined : 'ascending',
+    source: isNewest ? 'descending' : undefined,
+  } as const;
   return (
     <table className="table queue-table">
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" aria-sort={column === 'due' || column === 'source' ? sorts[column] : undefined}>
+            <th
+              key={column}
+              scope="col"
+              aria-sort={column === 'due' || column === 'source' ? sorts[column] : undefined}
+            >
               {t(`desk:column.${column}`)}
             </th>
           ))}

@@ -3,7 +3,7 @@ import type { Locale } from '#locales/languages';
 import { plainTranslator, translator } from '#locales/translate';
 import { Text } from '#ui/text';
 import type { QueueView } from '../../_staff';
-import { type Queue, queueHref } from './queue';
+import { type Queue, queueHref, viewWord } from './queue';
 
 const counted: readonly QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened'];
 const countedTo = 100;
@@ -13,16 +13,16 @@ type QueueViewsProps = {
   views: readonly QueueView[];
   current: QueueView | null;
   counts: Queue['counts'];
-  isUnit: boolean;
+  isOfUnit: boolean;
 };
 
 function Count({ locale, count }: { locale: Locale; count: number }) {
   const t = plainTranslator(locale);
-  const text = count >= countedTo ? t('desk:queue.many', { count: countedTo }) : String(count);
+  const text = count >= countedTo ? t('desk:queue.many', { most: countedTo }) : String(count);
   return <span className={count === 0 ? 'count count-none' : 'count'}>{text}</span>;
 }
 
-export function QueueViews({ locale, views, current, counts, isUnit }: QueueViewsProps) {
+export function QueueViews({ locale, views, current, counts, isOfUnit }: QueueViewsProps) {
   const t = translator(locale);
   return (
     <nav className="queue-views" aria-label={t('desk:queue.views')}>
@@ -34,7 +34,7 @@ export function QueueViews({ locale, views, current, counts, isUnit }: QueueView
               aria-current={view === current ? 'page' : undefined}
               data-warns={view === 'overdue' && counts.overdue > 0 ? '' : undefined}
             >
-              <Text>{isUnit && view === 'todo' ? t('desk:view.todoOfUnit') : t(`desk:view.${view}`)}</Text>
+              <Text>{viewWord(t, view, isOfUnit)}</Text>
               {counted.includes(view) ? <Count locale={locale} count={counts[view]} /> : null}
             </a>
           </li>

@@ -1,10 +1,18 @@
 /** The queue as the door gives it, and its addresses. */
 import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
+import type { Translate } from '#locales/translate';
 import type { queueOutput } from '#server/api/schemas/desk';
 import type { QueueView } from '../../_staff';
 
 export type Queue = z.infer<typeof queueOutput>;
+
+/** A unit's own words for the views that mean something else to it. */
+export function viewWord(t: Translate, view: QueueView, isOfUnit: boolean): string {
+  return isOfUnit && (view === 'todo' || view === 'new')
+    ? t(`desk:viewOfUnit.${view}`)
+    : t(`desk:view.${view}`);
+}
 
 type Asked = { view: QueueView; q?: string; after?: string };
 

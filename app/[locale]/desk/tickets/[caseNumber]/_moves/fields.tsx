@@ -1,16 +1,18 @@
 /** The fields of the moves' forms. What goes to the person is told apart from what stays inside, in words, at every text box. */
+
+import { isLocale, languageOf } from '#locales/languages';
+import { limits, requestTypes, urgencies } from '#server/domain/intake/request';
 import { ChoiceList } from '#ui/choice-list';
 import { DateField } from '#ui/desk/date-field';
 import { Select } from '#ui/desk/select';
 import { Field } from '#ui/field';
 import { TextArea } from '#ui/text-area';
 import { limitWords } from '#ui/words';
-import { languageOf, isLocale } from '#locales/languages';
-import { limits, requestTypes, urgencies } from '#server/domain/intake/request';
+import { categoryGroups, unitChoices, unitGroups } from '../../../_choices';
 import { nameIn } from '../../../_names';
 import { all, one } from '../../../_posted';
+import { sayProblem } from '../../../_refusals';
 import type { TicketView } from '../_parts/ticket-view';
-import { categoryGroups, proposal, unitChoices, unitGroups } from './choices';
 import { type FieldName, fieldId, reasonsOf, type StaffMove } from './move-forms';
 
 type FieldProps = { view: TicketView; move: StaffMove };
@@ -22,7 +24,7 @@ function asked({ view, move }: FieldProps, field: FieldName) {
   const problem = typed?.problems.find((candidate) => candidate.field === name);
   return {
     name,
-    error: problem && view.plain(`refusals:${problem.reason}`),
+    error: problem && sayProblem(view.plain, problem),
     errorPrefix: view.plain('common:errors.prefix'),
     value: typed ? one(typed.values, name) : undefined,
     chosen: typed ? all(typed.values, name) : [],
@@ -48,7 +50,12 @@ function InternalText(props: FieldProps) {
   const { view, move } = props;
   const { t } = view;
   return (
-    <TextArea {...asked(props, 'internalText')} label={t(`desk:internalText.${move}`)} hint={t('desk:staffOnly')} rows={3} />
+    <TextArea
+      {...asked(props, 'internalText')}
+      label={t(`desk:internalText.${move}`)}
+      hint={t('desk:staffOnly')}
+      rows={3}
+    />
   );
 }
 
@@ -68,14 +75,18 @@ function ReasonCode(props: FieldProps) {
 
 function Department(props: FieldProps) {
   const { view } = props;
-  const { locale, t, plain } = view;
-  const proposed = proposal(view);
+  const { locale, t, plain, units, ticket } = view;
+  const proposed = units.find((unit) => unit.id === ticket.proposedDepartmentId);
   const field = asked(props, 'departmentId');
   return (
     <Select
       {...field}
       label={t('desk:dispatch.lead')}
-      hint={proposed ? t('desk:dispatch.proposed', { unit: nameIn(proposed.names, locale) }) : t('desk:dispatch.noProposal')}
+      hint={
+        proposed
+          ? t('desk:dispatch.proposed', { unit: nameIn(proposed.names, locale) })
+          : t('desk:dispatch.noProposal')
+      }
       empty={plain('desk:dispatch.choose')}
       groups={unitGroups(view)}
       value={field.value ?? proposed?.id}
@@ -90,7 +101,12 @@ function Assisting(props: FieldProps) {
   return (
     <details className="assisting" open={field.chosen.length > 0}>
       <summary>{t('desk:dispatch.assisting')}</summary>
-      <ChoiceList {...field} label={t('desk:dispatch.assistingHint')} takes="several" choices={unitChoices(view)} />
+      <ChoiceList
+        {...field}
+        label={t('desk:dispatch.assistingHint')}
+        takes="several"
+        choices={unitChoices(view)}
+      />
     </details>
   );
 }

@@ -1,8 +1,9 @@
 /** The form of one move, and the three places in which such forms stand. */
+
+import { showCaseNumber } from '#server/domain/ticket/case-number';
 import { Button } from '#ui/button';
 import { Disclosure } from '#ui/desk/disclosure';
 import { Text } from '#ui/text';
-import { showCaseNumber } from '#server/domain/ticket/case-number';
 import { type TicketView, ticketPath } from '../_parts/ticket-view';
 import { fields } from './fields';
 import { formsIn, moveForms, type StaffMove } from './move-forms';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { moveInput } from '#server/api/schemas/desk';
-import { moveForms, formsIn, problemOf, problemsOf, readMove, type StaffMove } from './move-forms';
+import { formsIn, moveForms, problemOf, problemsOf, readMove, type StaffMove } from './move-forms';
 
 const number = '2611211234567';
 const unit = '0192d000-0000-7000-8000-000000000001';
@@ -19,7 +19,10 @@ const filled: Record<string, string[]> = {
 
 function posted(move: StaffMove, only = Object.keys(filled)) {
   const own = moveForms[move].fields.filter((field) => only.includes(field));
-  const values = own.map((field) => [`${move}-${field}`, move === 'decline' && field === 'reasonCode' ? ['court'] : filled[field]]);
+  const values = own.map((field) => [
+    `${move}-${field}`,
+    move === 'decline' && field === 'reasonCode' ? ['court'] : filled[field],
+  ]);
   return { version: ['3'], ...Object.fromEntries(values) };
 }
 
@@ -43,15 +46,19 @@ it('a form sent empty names each field that is missing', () => {
   ]);
   expect(problemsOf('dispatch', {})).toEqual([{ field: 'departmentId', reason: 'unknown-department' }]);
   expect(problemsOf('accept', {})).toEqual([]);
-  expect(problemsOf('reclassify', {})).toEqual([]);
+  expect(problemsOf('reclassify', {})).toEqual([{ field: 'requestType', reason: 'invalid-input' }]);
 });
 
 it('a reply that is too long, a date that is none and a number with a wrong digit are named', () => {
-  expect(problemsOf('resolve', { 'resolve-publicText': ['字'.repeat(5001)] })[0]?.reason).toBe('text-too-long');
-  expect(problemsOf('askExtension', { ...posted('askExtension'), 'askExtension-newDueDate': ['soon'] })).toEqual([
-    { field: 'newDueDate', reason: 'date-invalid' },
-  ]);
-  expect(problemsOf('merge', { 'merge-targetCaseNumber': ['2611211234560'] })[0]?.reason).toBe('case-number-invalid');
+  expect(problemsOf('resolve', { 'resolve-publicText': ['字'.repeat(5001)] })[0]?.reason).toBe(
+    'text-too-long',
+  );
+  expect(
+    problemsOf('askExtension', { ...posted('askExtension'), 'askExtension-newDueDate': ['soon'] }),
+  ).toEqual([{ field: 'newDueDate', reason: 'date-invalid' }]);
+  expect(problemsOf('merge', { 'merge-targetCaseNumber': ['2611211234560'] })[0]?.reason).toBe(
+    'case-number-invalid',
+  );
 });
 
 it('a refusal of the door is said at the field it is about, and otherwise for the whole form', () => {

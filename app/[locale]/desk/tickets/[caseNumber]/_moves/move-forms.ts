@@ -83,7 +83,12 @@ export function fieldId(move: StaffMove, field: FieldName): string {
 export function readMove(move: StaffMove, caseNumber: string, values: Values): DeskMove {
   const typed = moveForms[move].fields.map((field) => [field, readField(move, field, values)]);
   const given = typed.filter(([, value]) => value !== undefined);
-  return { move, caseNumber, version: Number(one(values, 'version')), ...Object.fromEntries(given) } as DeskMove;
+  return {
+    move,
+    caseNumber,
+    version: Number(one(values, 'version')),
+    ...Object.fromEntries(given),
+  } as DeskMove;
 }
 
 function readField(move: StaffMove, field: FieldName, values: Values): string | string[] | undefined {
@@ -97,6 +102,8 @@ export type Problem = { field?: FieldName; reason: Refusal };
 /** What is missing before the door is asked, field by field, in the order of the form. */
 export function problemsOf(move: StaffMove, values: Values): Problem[] {
   const { fields, optional = [] } = moveForms[move];
+  const isEmpty = fields.every((field) => one(values, fieldId(move, field)) === '');
+  if (move === 'reclassify' && isEmpty) return [{ field: 'requestType', reason: 'invalid-input' }];
   return fields.flatMap((field) => {
     const value = one(values, fieldId(move, field));
     const reason = value === '' && optional.includes(field) ? null : shortcoming(move, field, value);

@@ -5,6 +5,7 @@
 import { ErrorSummary } from '#ui/error-summary';
 import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
+import { sayProblem } from '../../../_refusals';
 import { actorWord } from '../_parts/actor-word';
 import type { TicketView } from '../_parts/ticket-view';
 import { isStaffMove, moveForms } from './move-forms';
@@ -37,16 +38,18 @@ function Meanwhile({ view }: { view: TicketView }) {
 
 /** Long texts only: those are what somebody would have to write again. */
 function typedText({ values }: TypedForm): string[] {
-  return Object.entries(values).flatMap(([name, [text = '']]) => (name.endsWith('Text') && text ? [text] : []));
+  return Object.entries(values).flatMap(([name, [text = '']]) =>
+    name.endsWith('Text') && text ? [text] : [],
+  );
 }
 
 export function RefusedForm({ view }: { view: TicketView }) {
   const { t, typed } = view;
   if (!typed) return null;
   const isThere = isStillThere(view, typed);
-  const problems = typed.problems.map(({ field, reason }) => ({
-    field: isThere ? (field ?? firstField(typed)) : undefined,
-    text: t(`refusals:${reason}`),
+  const problems = typed.problems.map((problem) => ({
+    field: isThere ? (problem.field ?? firstField(typed)) : undefined,
+    text: sayProblem(t, problem),
   }));
   return (
     <>

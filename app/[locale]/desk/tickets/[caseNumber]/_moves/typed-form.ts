@@ -1,6 +1,6 @@
 /** A form of the ticket page that was refused: kept for an hour with everything that was typed, so that nobody writes a reply twice. */
-import type { Refusal } from '#server/domain/refusals';
 import type { Values } from '../../../_posted';
+import type { Problem } from '../../../_refusals';
 import { shelf } from '../../../_shelf';
 import type { StaffMove } from './move-forms';
 
@@ -9,7 +9,7 @@ export type TypedForm = {
   form: StaffMove | 'reveal';
   values: Values;
   /** `field` is the id of the input on the page. */
-  problems: { field?: string; reason: Refusal }[];
+  problems: Problem[];
 };
 
 export const typedForms = shelf<TypedForm>('typed-forms', 60);

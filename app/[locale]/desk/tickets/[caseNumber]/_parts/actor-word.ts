@@ -3,6 +3,9 @@ import type { StaffTicket, TicketView } from './ticket-view';
 
 type Step = StaffTicket['history'][number];
 
-export function actorWord({ plain }: Pick<TicketView, 'plain'>, { actor, by }: Pick<Step, 'actor' | 'by'>): string {
+export function actorWord(
+  { plain }: Pick<TicketView, 'plain'>,
+  { actor, by }: Pick<Step, 'actor' | 'by'>,
+): string {
   return by ?? plain(`desk:actor.${actor}`);
 }

@@ -6,4 +6,7 @@ import { shelf } from '../../../_shelf';
 export type Contact = z.infer<typeof revealOutput>;
 
 export const minutesShown = 5;
-export const revealedContacts = shelf<{ caseNumber: string; contact: Contact }>('revealed-contacts', minutesShown);
+export const revealedContacts = shelf<{ caseNumber: string; contact: Contact }>(
+  'revealed-contacts',
+  minutesShown,
+);

@@ -2,15 +2,14 @@
 import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
 import { plainTranslator, type Translate, translator } from '#locales/translate';
-import type { categoriesOutput, departmentsOutput, staffTicketOutput } from '#server/api/schemas/desk';
+import type { staffTicketOutput } from '#server/api/schemas/desk';
 import { type Attempt, attempt, door } from '../../../../../_door';
+import type { Category, Unit } from '../../../_choices';
 import { type When, when } from '../../../_names';
 import type { Staff } from '../../../_staff';
 import type { TypedForm } from '../_moves/typed-form';
 
 export type StaffTicket = z.infer<typeof staffTicketOutput>;
-export type Unit = z.infer<typeof departmentsOutput>[number];
-export type Category = z.infer<typeof categoriesOutput>[number];
 
 export type TicketView = {
   locale: Locale;
@@ -30,7 +29,12 @@ export type TicketView = {
 
 type Asked = { locale: Locale; staff: Staff; caseNumber: string; typed: TypedForm | null };
 
-export async function readTicketView({ locale, staff, caseNumber, typed }: Asked): Promise<Attempt<TicketView>> {
+export async function readTicketView({
+  locale,
+  staff,
+  caseNumber,
+  typed,
+}: Asked): Promise<Attempt<TicketView>> {
   const { desk, city } = await door();
   const [found, units, categories, about] = await Promise.all([
     attempt(desk.ticket({ caseNumber })),

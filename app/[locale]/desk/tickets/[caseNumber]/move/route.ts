@@ -3,7 +3,15 @@ import { attempt, door } from '../../../../../_door';
 import { seeOther } from '../../../../../_see-other';
 import { one, postedValues, type Values } from '../../../_posted';
 import { deskLocaleOf, signInAddress, whoIsHere } from '../../../_staff';
-import { fieldId, isStaffMove, type Problem, problemOf, problemsOf, readMove, type StaffMove } from '../_moves/move-forms';
+import {
+  fieldId,
+  isStaffMove,
+  type Problem,
+  problemOf,
+  problemsOf,
+  readMove,
+  type StaffMove,
+} from '../_moves/move-forms';
 import { typedForms } from '../_moves/typed-form';
 import { ticketPath } from '../_parts/ticket-view';
 
@@ -17,12 +25,17 @@ async function tryMove(move: StaffMove, caseNumber: string, values: Values): Pro
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const [locale, { caseNumber }, values] = await Promise.all([deskLocaleOf(params), params, postedValues(request)]);
+  const [locale, { caseNumber }, values] = await Promise.all([
+    deskLocaleOf(params),
+    params,
+    postedValues(request),
+  ]);
   const here = ticketPath(locale, caseNumber);
   const move = one(values, 'move');
   if (!isStaffMove(move)) return seeOther(here);
   const [staff, problems] = [await whoIsHere(), await tryMove(move, caseNumber, values)];
-  if (problems.length === 0) return seeOther(afterwards(here, locale, caseNumber, move, staff?.role === 'handler'));
+  if (problems.length === 0)
+    return seeOther(afterwards(here, locale, caseNumber, move, staff?.role === 'handler'));
   const kept = typedForms.put(staff?.staffId ?? null, {
     caseNumber,
     form: move,

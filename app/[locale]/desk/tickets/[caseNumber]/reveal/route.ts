@@ -13,7 +13,11 @@ const shortestPurpose = 3;
 const longestPurpose = 200;
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const [locale, { caseNumber }, values] = await Promise.all([deskLocaleOf(params), params, postedValues(request)]);
+  const [locale, { caseNumber }, values] = await Promise.all([
+    deskLocaleOf(params),
+    params,
+    postedValues(request),
+  ]);
   const here = ticketPath(locale, caseNumber);
   const staff = await whoIsHere();
   if (!staff) return seeOther(signInAddress(here));
@@ -22,7 +26,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const id = revealedContacts.put(staff.staffId, { caseNumber, contact: shown.value });
     return seeOther(`${here}?revealed=${id}#contact`);
   }
-  const problems = [{ field: shown.reason === 'purpose-missing' ? 'purpose' : undefined, reason: shown.reason }];
+  const problems = [
+    { field: shown.reason === 'purpose-missing' ? 'purpose' : undefined, reason: shown.reason },
+  ];
   const kept = typedForms.put(staff.staffId, { caseNumber, form: 'reveal', values, problems });
   return seeOther(`${here}?kept=${kept}`);
 }

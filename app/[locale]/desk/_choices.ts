@@ -1,11 +1,17 @@
 /** Units and categories as lists to choose from, grouped as people know them: districts with their streets, subjects with their kinds. */
+
+import type { z } from 'zod';
+import type { Locale } from '#locales/languages';
+import type { Translate } from '#locales/translate';
+import type { categoriesOutput, departmentsOutput } from '#server/api/schemas/desk';
 import type { Choice } from '#ui/choice-list';
 import type { OptionGroup } from '#ui/desk/select';
-import type { Locale } from '#locales/languages';
-import { nameIn } from '../../../_names';
-import type { Category, TicketView, Unit } from '../_parts/ticket-view';
+import { nameIn } from './_names';
 
-type Units = Pick<TicketView, 'units' | 'locale' | 'plain'>;
+export type Unit = z.infer<typeof departmentsOutput>[number];
+export type Category = z.infer<typeof categoriesOutput>[number];
+
+type Units = { units: Unit[]; locale: Locale; plain: Translate };
 
 /** Units that stand alone come first in one group; those with units below them each have a group of their own. */
 export function unitGroups({ units, locale, plain }: Units): OptionGroup[] {
@@ -27,12 +33,13 @@ export function unitChoices(view: Units): Choice[] {
   return unitGroups(view).flatMap((group) => group.options);
 }
 
-/** The unit that is normally responsible for the category; null when nobody said so. */
-export function proposal({ units, ticket }: Pick<TicketView, 'units' | 'ticket'>): Unit | null {
-  return units.find((unit) => unit.id === ticket.proposedDepartmentId) ?? null;
-}
-
-export function categoryGroups({ categories, locale }: { categories: Category[]; locale: Locale }): OptionGroup[] {
+export function categoryGroups({
+  categories,
+  locale,
+}: {
+  categories: Category[];
+  locale: Locale;
+}): OptionGroup[] {
   const option = (category: Category) => ({ value: category.code, label: nameIn(category.names, locale) });
   const tops = categories.filter((category) => category.parentCode === null);
   return tops.map((top) => ({

@@ -1,0 +1,101 @@
+/**
+ * A message in the web chat (or the terminal, which speaks the same way). The message's id makes it safe to send again: the same id is
+ * answered with the same replies, also the very first one, whose id becomes the conversation's. A second message waits for the first.
+ */
+import { type Locale, locales } from '#locales/languages';
+import { type InboundEvent, inboundEventSchema } from '#server/domain/conversation/event';
+import { newState } from '#server/domain/conversation/state';
+import { Refused } from '#server/domain/refusals';
+import type { ConversationRecord } from '#server/store/conversations';
+import type { Address } from '#server/store/people';
+import { type ChatMessage, showMessage } from './conversation-messages';
+import { takeTurn } from './conversation-turn';
+import type { Tools } from './tools';
+import { warm, within } from './within';
+
+export type ReceivedMessage = {
+  conversationId?: string;
+  token?: string;
+  messageId: string;
+  locale?: Locale;
+  kind: 'text' | 'choice' | 'location' | 'attachment';
+  text?: string;
+  choiceId?: string;
+  lat?: number;
+  lng?: number;
+  attachmentId?: string;
+};
+
+export type Received = { conversationId: string; token: string; replies: ChatMessage[] };
+
+/** Web chats have one account: our own site. */
+const account = 'site';
+
+/** `channel` is where the person types: on our site, or in a terminal. */
+export async function receiveMessage(
+  tools: Tools,
+  input: ReceivedMessage,
+  channel: 'webchat' | 'console' = 'webchat',
+): Promise<Received> {
+  const event = readEvent(input);
+  const id = input.conversationId ?? input.messageId;
+  if (input.conversationId && !isToken(tools, id, input.token)) throw new Refused('conversation-not-found');
+  await warm(tools);
+  return tools.store.transaction(async (store) => {
+    const inside = within(tools, store);
+    const { conversation, address } = await openConversation(inside, id, input, channel);
+    const earlier = await store.conversations.repliesTo(id, input.messageId);
+    if (earlier.length > 0) return received(tools, id, earlier.map((message) => showMessage(tools, message)));
+    if (!input.conversationId && conversation.lastSeq > 0) throw new Refused('conversation-not-found');
+    await requireFile(inside, event);
+    await takeTurn(inside, { channel, address, conversation, event, messageId: input.messageId });
+    const replies = await store.conversations.repliesTo(id, input.messageId);
+    return received(tools, id, replies.map((message) => showMessage(tools, message)));
+  });
+}
+
+/** The token says "this conversation is mine"; it is signed, so nothing has to be kept for it. */
+export function chatToken(tools: Tools, conversationId: string): string {
+  return tools.secrets.sign('chat', conversationId);
+}
+
+export function isToken(tools: Tools, conversationId: string, token: string | undefined): boolean {
+  return tools.secrets.verify('chat', token ?? '') === conversationId;
+}
+
+function received(tools: Tools, conversationId: string, replies: ChatMessage[]): Received {
+  return { conversationId, token: chatToken(tools, conversationId), replies };
+}
+
+/** Each kind needs its own fields; what is missing is refused. */
+function readEvent({ kind, text, choiceId, lat, lng, attachmentId }: ReceivedMessage): InboundEvent {
+  const fields = { text: { text }, choice: { choiceId }, location: { lat, lng }, attachment: { attachmentId, text } };
+  const event = inboundEventSchema.safeParse({ kind, ...fields[kind] });
+  if (!event.success) throw new Refused('invalid-input');
+  return event.data;
+}
+
+async function openConversation(
+  tools: Tools,
+  id: string,
+  input: ReceivedMessage,
+  channel: string,
+): Promise<{ conversation: ConversationRecord; address: Address }> {
+  const { people, conversations } = tools.store;
+  const now = tools.now();
+  const locale = input.locale ?? locales[0];
+  if (!input.conversationId) {
+    const address = await people.address({ id: tools.newId(), channel, account, externalId: id, locale, now });
+    const state = newState(locale, input.locale !== undefined);
+    await conversations.create({ id, channel, addressId: address.id, tokenHash: null, locale, state, now });
+  }
+  const conversation = await conversations.lock(id);
+  const address = conversation?.addressId ? await people.addressById(conversation.addressId) : null;
+  if (!conversation || !address) throw new Refused('conversation-not-found');
+  return { conversation, address };
+}
+
+async function requireFile({ store }: Tools, event: InboundEvent): Promise<void> {
+  if (event.kind !== 'attachment') return;
+  if ((await store.drafts.knownFiles([event.attachmentId])) === 0) throw new Refused('file-not-found');
+}
