@@ -2,6 +2,7 @@
  * The door as pages and form handlers use it: the tRPC router called in this process, for the person behind the current request. Cookies
  * that say what a device may see are signed; they are set here and nowhere else.
  */
+import { randomUUID } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
 import { cookieNames } from '#server/api/context';
 import { house } from '#server/api/house';
@@ -43,12 +44,15 @@ const day = 86_400;
 const mostGrants = 10;
 
 async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
+  // The request comes first: reading it is what tells Next that a page is made for who asks.
+  const jar = await cookies();
   const secure = house().settings.isSecure;
-  (await cookies()).set(name, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge });
+  jar.set(name, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge });
 }
 
 export async function grantedCases(): Promise<string[]> {
-  return house().grantsIn((await headers()).get('cookie') ?? undefined);
+  const sent = await headers();
+  return house().grantsIn(sent.get('cookie') ?? undefined);
 }
 
 /** This device may see the case for a day: after filing it, or after its code was right. */
@@ -57,6 +61,7 @@ export async function grantCase(caseNumber: string): Promise<void> {
   const grants = [caseNumber, ...others].slice(0, mostGrants);
   const expires = Math.floor(Date.now() / 1000) + day;
   await setCookie(cookieNames.cases, house().sign('cases', `${grants.join(',')}|${expires}`), day);
+  await rememberDevice();
 }
 
 export async function draftId(): Promise<string | null> {
@@ -66,6 +71,13 @@ export async function draftId(): Promise<string | null> {
 
 export async function setDraftId(id: string): Promise<void> {
   await setCookie(cookieNames.draft, id, 30 * day);
+  await rememberDevice();
+}
+
+/** A number for the limits against abuse (server/api/limits), set with the first thing a person writes and never before. */
+async function rememberDevice(): Promise<void> {
+  if ((await cookies()).has(cookieNames.device)) return;
+  await setCookie(cookieNames.device, house().sign('device', randomUUID()), 365 * day);
 }
 
 export async function clearDraft(): Promise<void> {

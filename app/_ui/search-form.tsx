@@ -10,8 +10,8 @@ type SearchFormProps = {
 
 export function SearchForm({ action, value, words }: SearchFormProps) {
   return (
-    <search>
-      <form className="search" method="get" action={action} noValidate>
+    <search className="search">
+      <form method="get" action={action} noValidate>
         <Field
           name="q"
           type="search"

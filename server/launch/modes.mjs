@@ -19,7 +19,11 @@ export async function site({ isDevelopment }) {
   const early = async (/** @type {{ port: number, dataDir: string }} */ { port, dataDir }) =>
     requireFreePort(port, (await noteLauncher(dataDir)) ? CRASH_PATIENCE_MS : 0);
   const prepared = await prepare({ say, early });
-  const environment = { ...prepared.environment, NODE_ENV: isDevelopment ? 'development' : 'production' };
+  const environment = {
+    ...prepared.environment,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: isDevelopment ? 'development' : 'production',
+  };
   const { dataDir, port } = prepared;
   await (isDevelopment
     ? startForDevelopers(environment, dataDir, port)

@@ -1,8 +1,9 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { freePort } from './free-port.mjs';
 import { chooseAccount } from './postgres-account.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
-import { ensureCluster, freePort, lastWords, spawnServer } from './postgres-cluster.mjs';
+import { ensureCluster, lastWords, spawnServer } from './postgres-cluster.mjs';
 import { alone, forgetHolders, hold, letGo } from './postgres-holders.mjs';
 import { notedPlace, notePlace, settleData } from './postgres-place.mjs';
 import { answers, connected, findRunning, serves, urlOf } from './postgres-running.mjs';

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stopChild } from './child.mjs';
 import { atEnd } from './lifetime.mjs';
 import { root } from './root.mjs';
 import { stopBecause } from './stop.mjs';
@@ -19,7 +20,7 @@ export function run([program = '', ...args], { env = process.env, isShown = fals
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = isShown ? 'inherit' : ['inherit', 'pipe', 'pipe'];
   const child = spawn(program, args, { cwd: root, env, stdio });
-  const forget = atEnd(() => void child.kill('SIGTERM'));
+  const forget = atEnd(() => stopChild(child));
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text) => (said += text));

@@ -24,6 +24,27 @@ export const GROUPS = [
   { needs: ['LLM_BASE_URL', 'LLM_MODEL'], takes: ['LLM_API_KEY'] },
 ];
 
+/** Settings that stand for themselves. */
+const SINGLE = [
+  'PORT',
+  'PUBLIC_BASE_URL',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'KEYS_FILE',
+  'SEED',
+  'CITY_TIMEZONE',
+  'DEFAULT_LOCALE',
+  'AUTH_SECRET',
+  'IMAP_URL',
+  'METRICS_TOKEN',
+  'LOG_LEVEL',
+  'TRUST_PROXY',
+  'NODE_ENV',
+];
+
+/** Every name that means something to us. */
+export const settingNames = [...SINGLE, ...GROUPS.flatMap(({ needs, takes }) => [...needs, ...takes])];
+
 /** @param {string[]} schemes */
 const url = (...schemes) => ({
   isRight: (/** @type {string} */ value) =>

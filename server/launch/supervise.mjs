@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stopChild } from './child.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -15,7 +16,6 @@ import { root } from './root.mjs';
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 const STEADY_AFTER_MS = 60_000;
-const GRACE_MS = 15_000;
 
 /** @param {Program} program */
 function spawnProgram({ args, environment }) {
@@ -54,7 +54,7 @@ export function supervise(program) {
   const stop = async () => {
     isWanted = false;
     clearTimeout(timer);
-    await endChild(child);
+    await stopChild(child);
   };
   const restart = () =>
     void stop().then(() => {
@@ -63,14 +63,4 @@ export function supervise(program) {
     });
   watch();
   return { hasFailed: () => hasFailed, restart, stop };
-}
-
-/** @param {import('node:child_process').ChildProcess} child */
-async function endChild(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const tooLate = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-  await ended;
-  clearTimeout(tooLate);
 }

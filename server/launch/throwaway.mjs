@@ -16,7 +16,7 @@ const ROOM_IN_BYTES = 2 ** 30;
 
 /** @returns {Promise<string>} a new empty data folder; end it with destroyPostgres */
 export async function makeThrowaway() {
-  for (const place of [MEMORY, tmpdir()]) await sweep(place);
+  await sweepThrowaways();
   const place = (await freeBytes(MEMORY)) > ROOM_IN_BYTES ? MEMORY : tmpdir();
   return mkdtemp(path.join(place, `${PREFIX}${process.pid}-`));
 }
@@ -25,6 +25,11 @@ export async function makeThrowaway() {
 async function freeBytes(place) {
   const { bavail, bsize } = await statfs(place).catch(() => ({ bavail: 0, bsize: 0 }));
   return bavail * bsize;
+}
+
+/** Destroys the folders whose makers are gone. */
+export async function sweepThrowaways() {
+  for (const place of [MEMORY, tmpdir()]) await sweep(place);
 }
 
 /** @param {string} place */

@@ -26,6 +26,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
       path={`/knowledge/${article.slug}`}
       title={article.title}
       description={article.summary}
+      width="wide"
       back={{ href: `/${locale}/knowledge`, label: plainTranslator(locale)('knowledge:title') }}
     >
       {isForeign ? (
@@ -37,20 +38,24 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
           </p>
         </Notice>
       ) : null}
-      <article
-        className="article"
-        lang={isForeign ? article.locale : undefined}
-        dir={isForeign ? languageOf(article.locale).direction : undefined}
-      >
-        <h1>{article.title}</h1>
-        <p className="lede">{article.summary}</p>
-        <p className="written">{article.body}</p>
-      </article>
-      <h2>
-        <Text>{t('knowledge:article.facts')}</Text>
-      </h2>
-      <Facts locale={locale} article={article} />
-      <StillFile locale={locale} />
+      <div className="article-and-facts">
+        <article
+          className="article"
+          lang={isForeign ? article.locale : undefined}
+          dir={isForeign ? languageOf(article.locale).direction : undefined}
+        >
+          <h1>{article.title}</h1>
+          <p className="lede">{article.summary}</p>
+          <p className="written">{article.body}</p>
+        </article>
+        <section className="facts" aria-labelledby="facts-title">
+          <h2 id="facts-title">
+            <Text>{t('knowledge:article.facts')}</Text>
+          </h2>
+          <Facts locale={locale} article={article} />
+        </section>
+        <StillFile locale={locale} />
+      </div>
     </PageShell>
   );
 }

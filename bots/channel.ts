@@ -1,0 +1,107 @@
+/**
+ * The contract of a channel. An adapter translates and nothing else: it verifies what a vendor delivers, parses it into events of the
+ * conversation, and sends messages that the shared renderer has already fitted to what the channel can do. What to say, to whom, in which
+ * order and how often to try again is decided elsewhere. Every registered channel runs testing/channel-contract.
+ */
+import type { Locale } from '#locales/languages';
+import type { Capabilities, NoticeChannel } from '#server/domain/channels';
+import type { InboundEvent } from '#server/domain/conversation/event';
+import type { Meaning } from '#server/domain/conversation/meaning';
+import type { Refusal } from '#server/domain/refusals';
+
+/** An HTTP request as the vendor sent it: header names in lower case, the body untouched, as signatures are made over its bytes. */
+export type RawRequest = {
+  method: string;
+  /** Our public address of this request, built from PUBLIC_BASE_URL and never from a header. */
+  url: string;
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Buffer;
+};
+
+export type RawResponse = { status: number; contentType: string; body: string };
+
+/** `answer`: a handshake that is over with this response. A request that is not the vendor's is refused before anything is written. */
+export type Verification = { ok: true; answer?: RawResponse } | { ok: false; status: 401 | 403 };
+
+/** A file that the vendor still holds; `bytes` is null when it does not say. */
+export type MediaRef = { id: string; bytes: number | null };
+
+export type ParsedEvent = {
+  /** The vendor's own id of this event: a second delivery has the same. */
+  key: string;
+  address: { externalId: string; locale?: string };
+  event: InboundEvent | { kind: 'media'; media: MediaRef; text?: string };
+  /** What the adapter needs to acknowledge this event to the vendor (a button that spins until it is answered). */
+  vendor?: unknown;
+};
+
+export type FetchedMedia = { ok: true; body: Buffer } | { ok: false; reason: Refusal };
+
+export type Inbound = {
+  /** Constant time, without I/O. */
+  verify(request: RawRequest): Verification;
+  /** Pure; no event to a hundred. A kind that we cannot read becomes `unsupported`; what does not concern us is left out. */
+  parse(request: RawRequest): ParsedEvent[];
+  /** What the vendor wants to hear when all events are safe with us. */
+  ack(): RawResponse;
+  /** Throws when the vendor cannot be reached, so that the event is delivered again. */
+  fetchMedia?(media: MediaRef): Promise<FetchedMedia>;
+  /** At best effort: its failure harms nobody. */
+  acknowledge?(event: ParsedEvent): Promise<void>;
+};
+
+/** One message as this channel can show it: made by bots/render, sent as it is. */
+export type NativeMessage = {
+  text: string;
+  /** No more and no longer than the channel's native buttons; a longer list is already a numbered menu in the text. */
+  choices: { id: string; label: string }[];
+  asksLocation: boolean;
+  asksContact: boolean;
+  locale: Locale;
+  /** For channels that have one. */
+  subject?: string;
+};
+
+/** What is being delivered, for channels that need more than the words: templates, subjects, threads. */
+export type Delivery = {
+  /** The outbox row: the same id again is the same message. */
+  id: string;
+  account: string;
+  /** The vendor's id of the person. */
+  recipient: string;
+  locale: Locale;
+  /** `reply` in a conversation, else the name of a notice. */
+  notice: string;
+  meaning: Meaning;
+  caseNumber: string | null;
+};
+
+export type SendResult =
+  | { kind: 'sent'; vendorId: string | null; isDelivered?: boolean }
+  /** Not now. `afterMs` when the vendor named a time, else null. */
+  | { kind: 'retry'; afterMs: number | null; error: string }
+  /** This message will never go through. */
+  | { kind: 'permanent'; error: string }
+  /** The vendor allows no free text to this person now. */
+  | { kind: 'windowClosed'; error: string }
+  /** The person blocked us or is gone. */
+  | { kind: 'unreachable'; error: string };
+
+export type Running = { stop(): Promise<void> };
+
+export type Channel = {
+  readonly name: NoticeChannel;
+  /** Which of our accounts at the vendor; no secret. */
+  readonly account: string;
+  readonly capabilities: Capabilities;
+  readonly inbound?: Inbound;
+  /** `error` texts carry codes, never personal data or secrets. */
+  send(message: NativeMessage, delivery: Delivery): Promise<SendResult>;
+  /** Instead of the shared renderer, where a message is more than text and buttons. */
+  render?(delivery: Delivery): NativeMessage[];
+  /** For channels that fetch: starts fetching. Also registers webhooks. */
+  start?(take: TakeEvent): Promise<Running>;
+};
+
+/** Hands an event over; when it resolves, the event is safe. */
+export type TakeEvent = (event: ParsedEvent) => Promise<void>;

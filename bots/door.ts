@@ -1,0 +1,36 @@
+/** The part of the door that the worker and the adapters use, as types: they call it in their own process or over the network alike. */
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import type { AppRouter } from '#server/api/router';
+
+type In = inferRouterInputs<AppRouter>;
+type Out = inferRouterOutputs<AppRouter>;
+
+export type ReceivingDoor = {
+  channels: { receive(input: In['channels']['receive']): Promise<Out['channels']['receive']> };
+};
+
+export type DeliveryDoor = {
+  outbox: {
+    claim(input: In['outbox']['claim']): Promise<Out['outbox']['claim']>;
+    settle(input: In['outbox']['settle']): Promise<unknown>;
+  };
+  conversation: { append(input: In['conversation']['append']): Promise<unknown> };
+};
+
+export type ChatDoor = {
+  conversation: {
+    receive(input: In['conversation']['receive']): Promise<Out['conversation']['receive']>;
+    history(input: In['conversation']['history']): Promise<Out['conversation']['history']>;
+  };
+};
+
+export type Claimed = NonNullable<Out['outbox']['claim']['message']>;
+export type Settlement = In['outbox']['settle']['outcome'];
+export type ChatReply = Out['conversation']['receive']['replies'][number];
+
+/** Said to the operator: codes and counts, never words of a person. */
+export type BotLog = {
+  info(details: Record<string, unknown>, message: string): void;
+  warn(details: Record<string, unknown>, message: string): void;
+  error(details: Record<string, unknown>, message: string): void;
+};

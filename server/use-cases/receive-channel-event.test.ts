@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { InboundEvent } from '#server/domain/conversation/event';
+import { linesOf } from '#server/domain/conversation/meaning';
+import { type TestHouse, testHouse } from '#server/testing/test-house';
+import { noteNotice } from './append-to-conversation';
+import { receiveChannelEvent } from './receive-channel-event';
+
+let house: TestHouse;
+let updates = 0;
+beforeAll(async () => {
+  house = await testHouse();
+});
+
+/** Somebody on Telegram. */
+function person(externalId: string, locale = 'en') {
+  const send = (event: InboundEvent, update = `u${++updates}`) =>
+    receiveChannelEvent(house.tools, {
+      channel: 'telegram',
+      account: 'bot',
+      externalId: update,
+      address: { externalId, locale },
+      event,
+    });
+  const outbox = async () => {
+    const rows = await house.tools.store.outbox.page({ channel: 'telegram', limit: 200 });
+    return rows.filter((row) => row.recipient === externalId).reverse();
+  };
+  return {
+    send,
+    outbox,
+    type: (text: string, update?: string) => send({ kind: 'text', text }, update),
+    last: async () => (await outbox()).at(-1),
+    tap: async (name: string) => {
+      const choices = (await outbox()).at(-1)?.meaning.choices ?? [];
+      return send({ kind: 'choice', choiceId: choices.find(({ id }) => id.endsWith(`:${name}`))?.id ?? 'none' });
+    },
+  };
+}
+
+const lamp = 'The street light at 12 River Road is broken';
+const keysOf = (row: Awaited<ReturnType<ReturnType<typeof person>['last']>>) =>
+  row ? linesOf(row.meaning).map((line) => line.key) : [];
+
+describe('an event from a channel', () => {
+  test('is answered through the outbox, with a job that delivers it', async () => {
+    const ann = person('1001');
+    expect(await ann.type(lamp)).toEqual({ outcome: 'taken', locale: 'en' });
+    const row = await ann.last();
+    expect(row).toMatchObject({ status: 'waiting', notice: 'reply', locale: 'en' });
+    expect(keysOf(row)).toEqual(['bot:noted', 'bot:who']);
+    const jobs = await house.prisma.$queryRawUnsafe<{ n: bigint }[]>(
+      `select count(*) as n from graphile_worker._private_jobs where payload->>'id' = '${row?.id}'`,
+    );
+    expect(Number(jobs[0]?.n)).toBe(1);
+  });
+
+  test('delivered twice, also at the same moment, is answered once', async () => {
+    const ben = person('1002');
+    const outcomes = await Promise.all([1, 2, 3].map(() => ben.type(lamp, 'same')));
+    expect(outcomes.map((one) => one.outcome).sort()).toEqual(['seen-before', 'seen-before', 'taken']);
+    expect(await ben.outbox()).toHaveLength(1);
+  });
+
+  test('files one case however often the last tap is delivered', async () => {
+    const cem = person('1003');
+    await cem.type(lamp);
+    await cem.tap('named');
+    const send = (await cem.last())?.meaning.choices?.[0]?.id ?? '';
+    await Promise.all(['t1', 't1', 't2'].map((update) => cem.send({ kind: 'choice', choiceId: send }, update)));
+    const keys = (await cem.outbox()).flatMap(keysOf);
+    expect(keys.filter((key) => key === 'bot:filed.known')).toHaveLength(1);
+    const tickets = await house.prisma.ticket.count({ where: { channel: 'telegram', identity: 'named' } });
+    expect(tickets).toBe(1);
+  });
+
+  test('a case knows the address it came from, and the address its cases', async () => {
+    const dia = person('1004');
+    await dia.type(lamp);
+    await dia.tap('confidential');
+    await dia.tap('send');
+    await dia.type('my cases');
+    expect(keysOf(await dia.last())[0]).toBe('bot:story');
+    const ticket = await house.prisma.ticket.findFirst({ where: { identity: 'confidential' }, include: { noticeAddress: true } });
+    expect(ticket?.noticeAddress?.channel).toBe('telegram');
+  });
+
+  test('first messages of one person at the same moment make one conversation', async () => {
+    const eva = person('1005');
+    await Promise.all(['hello there', lamp, 'help'].map((text) => eva.type(text)));
+    expect(await eva.outbox()).toHaveLength(3);
+    const addresses = await house.prisma.channelAddress.findMany({ include: { conversations: true } });
+    expect(addresses.every((address) => address.conversations.length <= 1)).toBe(true);
+  });
+
+  test('the language of the device is a guess that the words correct', async () => {
+    const fay = person('1006', 'fr');
+    await fay.type('路灯坏了三天了');
+    expect((await fay.last())?.locale).toBe('zh-CN');
+    await fay.type('العربية');
+    expect((await fay.last())?.locale).toBe('ar');
+    await fay.type('help');
+    expect((await fay.last())?.locale).toBe('ar');
+  });
+
+  test('someone who blocked us hears nothing until they write again', async () => {
+    const gil = person('1007');
+    await gil.type('hello');
+    await gil.send({ kind: 'blocked' });
+    expect(await gil.outbox()).toHaveLength(1);
+    const blocked = await house.prisma.channelAddress.count({ where: { blockedAt: { not: null } } });
+    expect(blocked).toBe(1);
+    await gil.type('hello');
+    expect(await house.prisma.channelAddress.count({ where: { blockedAt: { not: null } } })).toBe(0);
+  });
+
+  test('a notice that was sent stands in the talk, so that "yes" means its button', async () => {
+    const ivo = person('1008');
+    await ivo.type('hello');
+    const row = await ivo.last();
+    const caseNumber = '2603110000008';
+    await noteNotice(house.tools, {
+      addressId: row?.addressId ?? '',
+      messageId: row?.id ?? '',
+      meaning: { key: 'bot:solved', choices: [{ id: `rate:${caseNumber}:yes`, label: { key: 'bot:choice.yes' } }] },
+    });
+    await ivo.type('yes');
+    expect(keysOf(await ivo.last())[0]).toMatch(/^(refusals:case|bot:closed)/);
+  });
+
+  test('a channel that we do not have is refused', async () => {
+    const input = { channel: 'pigeon', account: 'x', externalId: 'x', address: { externalId: 'x' }, event: { kind: 'text' as const, text: 'x' } };
+    await expect(receiveChannelEvent(house.tools, input)).rejects.toThrow('invalid-input');
+  });
+});
