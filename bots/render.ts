@@ -13,8 +13,16 @@ import { splitText } from './split';
 type Labelled = NativeMessage['choices'];
 
 /** `zone` is the city's IANA time zone. */
-export function render(meaning: Meaning, locale: Locale, capabilities: Capabilities, zone: string): NativeMessage[] {
-  const all = (meaning.choices ?? []).map((choice) => ({ id: choice.id, label: sayChoice(choice, locale, zone) }));
+export function render(
+  meaning: Meaning,
+  locale: Locale,
+  capabilities: Capabilities,
+  zone: string,
+): NativeMessage[] {
+  const all = (meaning.choices ?? []).map((choice) => ({
+    id: choice.id,
+    label: sayChoice(choice, locale, zone),
+  }));
   const buttons = asButtons(all, capabilities.choices);
   const text = sayMessage(meaning, locale, zone);
   const whole = buttons ? text : `${text}\n\n${menu(all, locale)}`;

@@ -37,6 +37,7 @@ const environment = z.object({
   TELEGRAM_API_ROOT: optional,
   METRICS_TOKEN: optional,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  NEXT_DIST_DIR: z.string().default('.next'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 

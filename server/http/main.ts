@@ -11,6 +11,7 @@ import { openDoor } from '#server/api/router';
 import { readEnv } from '#server/env';
 import { createLog } from '#server/log';
 import { wire as createWire } from '#server/wire';
+import { createAssets } from './assets';
 import { serveFile } from './files';
 import { createHealth } from './health';
 import { createPages } from './pages';
@@ -67,6 +68,7 @@ const pages = createPages(app.getRequestHandler(), {
   defaultLocale: env.DEFAULT_LOCALE,
   selfUrl,
 });
+const assets = createAssets(env.NEXT_DIST_DIR);
 const trpc = createTrpc(house, trustsProxy);
 const uploads = createUploads(wire, house, selfUrl);
 const webhooks = createWebhooks(wire, house, log);
@@ -96,6 +98,7 @@ async function answer(kind: Kind, request: IncomingMessage, response: ServerResp
   if (kind === 'healthz') return health.alive(response);
   if (kind === 'readyz') return health.ready(response);
   if (kind === 'metrics') return health.metrics(request, response);
+  if (!isDevelopment && (await assets(request, response))) return;
   if (isMultipart(request)) return uploads.toForm(request, response);
   // Pages learn the address from us and never from a header that the client could have sent.
   request.headers['x-huying-ip'] = factsOf(request, trustsProxy).ip ?? '';

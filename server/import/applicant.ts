@@ -7,9 +7,9 @@ import type { Pick } from './fields';
 
 type Applicant = RequestInput['applicant'];
 
-const anonymous = ['anonymous', '匿名'];
-const confidential = ['confidential', '保密'];
 const yes = ['是', 'yes', 'true', '1'];
+/** What people write into a column that must not be empty. */
+const nothing = ['无', '未知', '匿名', '不详', 'null', 'none', 'n/a', 'unknown', 'anonymous'];
 const enterprises = ['enterprise', 'company', '企业', '单位', '法人'];
 
 export function readApplicant(pick: Pick, requestType: RequestType | null): Applicant {
@@ -22,15 +22,20 @@ export function readApplicant(pick: Pick, requestType: RequestType | null): Appl
   const hasContact = Object.values(contact).some(Boolean);
   const identity = hasContact ? identityOf(pick, requestType) : 'anonymous';
   if (identity === 'anonymous') return { kind, identity };
-  return { kind, identity, ...contact, organisation: readable(pick('organisation'))?.slice(0, limits.organisation) };
+  return {
+    kind,
+    identity,
+    ...contact,
+    organisation: readable(pick('organisation'))?.slice(0, limits.organisation),
+  };
 }
 
 /** Who reports a violation is protected, also in old files that did not ask. */
 function identityOf(pick: Pick, requestType: RequestType | null): Applicant['identity'] {
-  const written = pick('identity');
-  if (is(written, anonymous)) return 'anonymous';
-  if (is(written, confidential) || is(written, yes) || requestType === 'report') return 'confidential';
-  return 'named';
+  const identity = pick('identity');
+  if (is(identity, ['anonymous', '匿名']) || is(pick('anonymous'), yes)) return 'anonymous';
+  const isConfidential = is(identity, ['confidential', '保密']) || is(pick('confidential'), yes);
+  return isConfidential || requestType === 'report' ? 'confidential' : 'named';
 }
 
 function is(written: string | null, words: string[]): boolean {
@@ -39,6 +44,5 @@ function is(written: string | null, words: string[]): boolean {
 
 function readable(written: string | null): string | undefined {
   if (!written || /[*＊[\]]/.test(written)) return undefined;
-  const isNothing = !/[\p{L}\p{N}]/u.test(written) || ['无', '未知', 'null', 'none', 'n/a', '匿名'].includes(written.toLowerCase());
-  return isNothing ? undefined : written;
+  return is(written, nothing) || !/[\p{L}\p{N}]/u.test(written) ? undefined : written;
 }

@@ -47,12 +47,12 @@ export function createCsvReader() {
 
   function take(char: string): void {
     if (char === '\n') line += 1;
-    if (place === 'quoted') return char === '"' ? void (place = 'after-quote') : add(char, 'quoted');
-    if (place === 'after-quote' && char === '"') return add(char, 'quoted');
-    if (char === '\n') return endRecord();
-    if (char === '\r' || place === 'skipping') return;
-    if (char === ',') return endField();
-    if (char === '"' && place === 'start') place = 'quoted';
+    if (place === 'quoted' && char === '"') place = 'after-quote';
+    else if (place === 'quoted' || (place === 'after-quote' && char === '"')) add(char, 'quoted');
+    else if (char === '\n') endRecord();
+    else if (place === 'skipping' || char === '\r') return;
+    else if (char === ',') endField();
+    else if (char === '"' && place === 'start') place = 'quoted';
     else add(char, 'plain');
   }
 

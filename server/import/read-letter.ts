@@ -64,7 +64,9 @@ function requestOf(pick: Pick, text: string, city: City): Letter['request'] {
 }
 
 function shortened(words: string | undefined, most: number): string | undefined {
-  return words && words.length > most ? `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : words;
+  return words && words.length > most
+    ? `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+    : words;
 }
 
 /** By code, or by its name in any of the city's languages. An unknown one is left to the rules, as if it were not there. */

@@ -3,7 +3,7 @@
  * the text says. A row is names and words; what they mean is read in fields.ts.
  */
 import type { BadReason } from './bad-rows';
-import { createCsvReader, type CsvRecord } from './csv';
+import { type CsvRecord, createCsvReader } from './csv';
 import { linesOf } from './lines';
 
 export type Row = { line: number; fields: Map<string, string> } | { line: number; bad: BadReason };
@@ -30,7 +30,7 @@ async function lookAtStart(text: AsyncIterable<string>) {
       yield value;
     }
   }
-  return { isJson: start.trimStart().startsWith('{'), whole: whole() };
+  return { isJson: /^\s*[{[]/.test(start), whole: whole() };
 }
 
 async function* jsonRows(text: AsyncIterable<string>): AsyncGenerator<Row> {

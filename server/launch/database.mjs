@@ -15,19 +15,21 @@ import { isFullDisk, Stop } from './stop.mjs';
 export async function openDatabase({ environment, dataDir, say }) {
   const given = environment.DATABASE_URL;
   if (given) await requireDatabase(given);
-  return given ?? keepPostgres(dataDir, say);
+  return given ?? keepPostgres(dataDir, environment.POSTGRES_ACCOUNT, say);
 }
 
-/** @param {string} dataDir @param {(line: string) => void} say */
-async function keepPostgres(dataDir, say) {
-  let postgres = await startPostgres({ dataDir });
+/** @param {string} dataDir @param {string | undefined} preference @param {(line: string) => void} say */
+async function keepPostgres(dataDir, preference, say) {
+  let postgres = await startPostgres({ dataDir, preference });
   atEnd(() => postgres.stop());
   const port = Number(new URL(postgres.url).port);
   const restart = async () => {
     for (let wait = 1000; !isEnding(); wait = Math.min(wait * 2, 30_000)) {
       say(`PostgreSQL stopped unexpectedly; starting it again in ${wait / 1000} s.`);
       await pause(wait);
-      const again = isEnding() ? undefined : await startPostgres({ dataDir, port }).catch(() => undefined);
+      const again = isEnding()
+        ? undefined
+        : await startPostgres({ dataDir, port, preference }).catch(() => undefined);
       if (!again) continue;
       postgres = again;
       return postgres.onUnexpectedEnd(restart);

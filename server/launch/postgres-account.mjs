@@ -23,16 +23,16 @@ const SHELTER = '/var/lib/huying';
 const NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=1000'];
 
 /**
- * @param {{ native: string, home: string }} place the programs, and the folder that shall hold the data
+ * @param {{ native: string, home: string, preference?: string }} place the programs, the folder that shall hold the
+ *   data, and what POSTGRES_ACCOUNT says
  * @returns {Promise<Account>}
  */
-export async function chooseAccount({ native, home }) {
+export async function chooseAccount({ native, home, preference }) {
   const self = { bin: path.join(native, 'bin'), data: path.join(home, 'data'), prefix: [] };
   if (process.getuid?.() !== 0) return self;
   const inNamespace = { ...self, prefix: NAMESPACE };
-  if (process.env.POSTGRES_ACCOUNT === 'other' || !canUse(inNamespace, native, home))
-    return asOtherUser(native, home);
-  return inNamespace;
+  const isOther = preference === 'other' || !canUse(inNamespace, native, home);
+  return isOther ? asOtherUser(native, home) : inNamespace;
 }
 
 /** @param {string} native @param {string} home @returns {Promise<Account>} */

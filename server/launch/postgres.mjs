@@ -25,18 +25,23 @@ const APPLICATION = 'huying';
 
 /**
  * Starts the server of a data folder, or joins it where it runs.
- * @param {{ dataDir: string, isThrowaway?: boolean, port?: number }} options `isThrowaway` trades safety for
- *   speed, for tests; `port` is where to listen, otherwise any free port
+ * @param {{ dataDir: string, isThrowaway?: boolean, port?: number, preference?: string }} options `isThrowaway` trades
+ *   safety for speed, for tests; `port` is where to listen, otherwise any free port; `preference` as POSTGRES_ACCOUNT
  * @returns {Promise<Postgres>}
  * @throws {Stop} when it cannot run here, with the reason
  */
-export async function startPostgres({ dataDir, isThrowaway = false, port }) {
+export async function startPostgres({
+  dataDir,
+  isThrowaway = false,
+  port,
+  preference = process.env.POSTGRES_ACCOUNT,
+}) {
   const home = path.join(path.resolve(dataDir), 'postgres');
   await mkdir(home, { recursive: true });
   // Another user may run the server: let it pass through, while the files inside stay closed.
   await chmod(home, 0o711);
   return alone(home, async () => {
-    const account = await chooseAccount({ native: await findBinaries(), home });
+    const account = await chooseAccount({ native: await findBinaries(), home, preference });
     await settleData(home, account);
     const access = await ensureCluster(account, home);
     const adminUrl = (/** @type {number} */ at) => urlOf(at, 'postgres', access.admin, 'postgres');

@@ -1,4 +1,4 @@
-import { atEnd, isEnding } from './lifetime.mjs';
+import { atEnd, end, isEnding } from './lifetime.mjs';
 import { settingNames } from './settings-table.mjs';
 import { Stop, sentenceFor } from './stop.mjs';
 import { single } from './test-results.mjs';
@@ -16,7 +16,10 @@ export async function runSteps(only) {
   const chosen = STEPS.filter(({ name }) => only.length === 0 || only.includes(name));
   /** @type {Awaited<ReturnType<typeof timed>>[]} */
   const rows = [];
-  for (const step of chosen) rows.push(await timed(step));
+  for (const step of chosen) {
+    rows.push(await timed(step));
+    if (isEnding()) await end(1); // an interrupted run has no result
+  }
   console.log(
     `\n${rows.map(({ name, passed, failed, seconds }) => line(name, passed, failed, seconds)).join('\n')}`,
   );

@@ -33,13 +33,16 @@ const checks =
     return single(true);
   };
 
+/** Biome colours every letter also where nobody sees colours. */
+const COLOURS = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
+
 /** @type {Step[]} */
 export const STEPS = [
   { name: 'client', heading: 'The database client is generated', run: client },
   {
     name: 'lint',
     heading: 'Format, lint and who may import whom',
-    run: checks(tool('biome', 'ci', '--error-on-warnings', '.')),
+    run: checks(tool('biome', 'ci', '--error-on-warnings', COLOURS, '.')),
   },
   { name: 'types', heading: 'Types', run: checks(tool('next', 'typegen'), tool('tsc', '--noEmit')) },
   { name: 'unused', heading: 'Unused code', run: checks(tool('knip', '--no-progress')) },

@@ -20,6 +20,8 @@ export type CodeFacts = {
   codeLockedUntil: Date | null;
 };
 
+export type ImportedCase = { caseNumber: string; status: TicketState; version: number };
+
 export type EventToWrite = {
   id: string;
   at: Date;
@@ -283,12 +285,13 @@ export function ticketStore(db: Db, vault: Vault) {
       return rows as Pick<Ticket, 'caseNumber' | 'title' | 'status' | 'replyDueAt'>[];
     },
 
-    async findByImport(importSource: string, keys: string[]): Promise<Set<string>> {
+    /** Those of these numbers that were imported from this source before, by number. */
+    async findByImport(importSource: string, keys: string[]): Promise<Map<string, ImportedCase>> {
       const rows = await db.ticket.findMany({
         where: { importSource, importKey: { in: keys } },
-        select: { importKey: true },
+        select: { importKey: true, caseNumber: true, status: true, version: true },
       });
-      return new Set(rows.map((row) => row.importKey ?? ''));
+      return new Map(rows.map(({ importKey, ...found }) => [importKey ?? '', found as ImportedCase]));
     },
 
     /** A few open matters whose titles are like this one, by trigram likeness. */

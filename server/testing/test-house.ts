@@ -84,6 +84,7 @@ export async function testHouse() {
   }
 
   return {
+    url,
     tools,
     prisma,
     clock,

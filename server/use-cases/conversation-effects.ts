@@ -21,7 +21,11 @@ import { withdrawTicket } from './withdraw-ticket';
 export type Speaking = { channel: TalkChannel; address: Address; state: ConversationState };
 
 type Doing = {
-  [K in Effect['kind']]: (tools: Tools, effect: Extract<Effect, { kind: K }>, speaking: Speaking) => Promise<Outcome>;
+  [K in Effect['kind']]: (
+    tools: Tools,
+    effect: Extract<Effect, { kind: K }>,
+    speaking: Speaking,
+  ) => Promise<Outcome>;
 };
 
 const doing: Doing = {
@@ -34,11 +38,16 @@ const doing: Doing = {
   },
   async search(tools, { q }, { state }) {
     const { hits } = await searchKnowledge(tools, { q, locale: state.locale, limit: 3 });
-    return { kind: 'answers', q, articles: hits.map(({ slug, title, summary }) => ({ slug, title, summary })) };
+    return {
+      kind: 'answers',
+      q,
+      articles: hits.map(({ slug, title, summary }) => ({ slug, title, summary })),
+    };
   },
   'list-cases': async (tools, _, speaking) => ({ kind: 'cases', cases: await ownCases(tools, speaking) }),
   find: look,
-  nudge: async (tools, effect, speaking) => changed(effect, await nudgeTicket(tools, effect, await proofOf(tools, speaking))),
+  nudge: async (tools, effect, speaking) =>
+    changed(effect, await nudgeTicket(tools, effect, await proofOf(tools, speaking))),
   withdraw: async (tools, effect, speaking) =>
     changed(effect, await withdrawTicket(tools, effect, await proofOf(tools, speaking))),
   reopen: async (tools, effect, speaking) => {
@@ -83,7 +92,11 @@ async function proofOf(tools: Tools, { address, state }: Speaking): Promise<Proo
   return { grants: [...state.cases, ...own.map(({ caseNumber }) => caseNumber)] };
 }
 
-async function look(tools: Tools, effect: Extract<Effect, { kind: 'find' }>, speaking: Speaking): Promise<Outcome> {
+async function look(
+  tools: Tools,
+  effect: Extract<Effect, { kind: 'find' }>,
+  speaking: Speaking,
+): Promise<Outcome> {
   const { caseNumber, accessCode } = effect;
   const proof = { ...(await proofOf(tools, speaking)), accessCode };
   const view = await findCase(tools, { caseNumber, locale: speaking.state.locale }, proof);
@@ -113,7 +126,9 @@ function storyOf(view: WholeCase): CaseStory {
 /** Newest first, at most nine: what fits on a list of buttons. */
 async function ownCases(tools: Tools, { address, state }: Speaking): Promise<CaseLine[]> {
   const here = await tools.store.tickets.ofAddress(address.id, 9);
-  const others = state.cases.filter((known) => !here.some(({ caseNumber }) => caseNumber === known)).slice(-9);
+  const others = state.cases
+    .filter((known) => !here.some(({ caseNumber }) => caseNumber === known))
+    .slice(-9);
   const proven = await Promise.all(others.map((caseNumber) => tools.store.tickets.find(caseNumber)));
   return [...here, ...proven.filter((ticket) => ticket !== null)]
     .sort((a, b) => b.caseNumber.localeCompare(a.caseNumber))

@@ -46,12 +46,16 @@ export function showMessage(tools: Tools, { seq, at, content }: StoredMessage): 
   const known = contentSchema.parse(content);
   const head = { seq, from: known.from, at: isoWithOffset(at, tools.city.zone), locale: known.locale };
   if ('text' in known) return { ...head, text: known.text, choices: [] };
-  if ('choice' in known) return { ...head, text: sayChoice(known.choice, known.locale, tools.city.zone), choices: [] };
+  if ('choice' in known)
+    return { ...head, text: sayChoice(known.choice, known.locale, tools.city.zone), choices: [] };
   return { ...head, ...wordsOf(known.meaning, known.locale, tools.city.zone) };
 }
 
 function wordsOf(meaning: Meaning, spoken: Locale, zone: string) {
-  const choices = (meaning.choices ?? []).map((choice) => ({ id: choice.id, label: sayChoice(choice, spoken, zone) }));
+  const choices = (meaning.choices ?? []).map((choice) => ({
+    id: choice.id,
+    label: sayChoice(choice, spoken, zone),
+  }));
   const text = sayMessage(meaning, spoken, zone);
   return meaning.asksLocation ? { text, choices, asksLocation: true } : { text, choices };
 }

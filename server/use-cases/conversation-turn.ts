@@ -100,6 +100,12 @@ async function remember(tools: Tools, turning: Turning, { before, state, reply }
     })),
   );
   const lastSeq = conversation.lastSeq + contents.length;
-  await conversations.save(conversation.id, { locale: state.locale, state, owner: conversation.owner, lastSeq, now });
+  await conversations.save(conversation.id, {
+    locale: state.locale,
+    state,
+    owner: conversation.owner,
+    lastSeq,
+    now,
+  });
   return lastSeq;
 }

@@ -32,7 +32,10 @@ function person(externalId: string, locale = 'en') {
     last: async () => (await outbox()).at(-1),
     tap: async (name: string) => {
       const choices = (await outbox()).at(-1)?.meaning.choices ?? [];
-      return send({ kind: 'choice', choiceId: choices.find(({ id }) => id.endsWith(`:${name}`))?.id ?? 'none' });
+      return send({
+        kind: 'choice',
+        choiceId: choices.find(({ id }) => id.endsWith(`:${name}`))?.id ?? 'none',
+      });
     },
   };
 }
@@ -66,7 +69,9 @@ describe('an event from a channel', () => {
     await cem.type(lamp);
     await cem.tap('named');
     const send = (await cem.last())?.meaning.choices?.[0]?.id ?? '';
-    await Promise.all(['t1', 't1', 't2'].map((update) => cem.send({ kind: 'choice', choiceId: send }, update)));
+    await Promise.all(
+      ['t1', 't1', 't2'].map((update) => cem.send({ kind: 'choice', choiceId: send }, update)),
+    );
     const keys = (await cem.outbox()).flatMap(keysOf);
     expect(keys.filter((key) => key === 'bot:filed.known')).toHaveLength(1);
     const tickets = await house.prisma.ticket.count({ where: { channel: 'telegram', identity: 'named' } });
@@ -80,7 +85,10 @@ describe('an event from a channel', () => {
     await dia.tap('send');
     await dia.type('my cases');
     expect(keysOf(await dia.last())[0]).toBe('bot:story');
-    const ticket = await house.prisma.ticket.findFirst({ where: { identity: 'confidential' }, include: { noticeAddress: true } });
+    const ticket = await house.prisma.ticket.findFirst({
+      where: { identity: 'confidential' },
+      include: { noticeAddress: true },
+    });
     expect(ticket?.noticeAddress?.channel).toBe('telegram');
   });
 
@@ -121,14 +129,23 @@ describe('an event from a channel', () => {
     await noteNotice(house.tools, {
       addressId: row?.addressId ?? '',
       messageId: row?.id ?? '',
-      meaning: { key: 'bot:solved', choices: [{ id: `rate:${caseNumber}:yes`, label: { key: 'bot:choice.yes' } }] },
+      meaning: {
+        key: 'bot:solved',
+        choices: [{ id: `rate:${caseNumber}:yes`, label: { key: 'bot:choice.yes' } }],
+      },
     });
     await ivo.type('yes');
     expect(keysOf(await ivo.last())[0]).toMatch(/^(refusals:case|bot:closed)/);
   });
 
   test('a channel that we do not have is refused', async () => {
-    const input = { channel: 'pigeon', account: 'x', externalId: 'x', address: { externalId: 'x' }, event: { kind: 'text' as const, text: 'x' } };
+    const input = {
+      channel: 'pigeon',
+      account: 'x',
+      externalId: 'x',
+      address: { externalId: 'x' },
+      event: { kind: 'text' as const, text: 'x' },
+    };
     await expect(receiveChannelEvent(house.tools, input)).rejects.toThrow('invalid-input');
   });
 });

@@ -35,7 +35,13 @@ async function takeEvent(tools: Tools, input: ChannelEvent, channel: TalkChannel
   const { account, externalId, event } = input;
   const now = tools.now();
   const hint = closestLocale(input.address.locale ?? '') ?? locales[0];
-  const isNew = await store.conversations.noteInbound({ id: tools.newId(), channel, account, externalId, now });
+  const isNew = await store.conversations.noteInbound({
+    id: tools.newId(),
+    channel,
+    account,
+    externalId,
+    now,
+  });
   if (!isNew) return { outcome: 'seen-before', locale: hint };
   const address = await addressOf(tools, input, channel);
   if (event.kind === 'blocked') {
@@ -66,7 +72,14 @@ async function takeEvent(tools: Tools, input: ChannelEvent, channel: TalkChannel
 /** Writing the address takes its row, so that two first messages of one person wait for one another. */
 function addressOf(tools: Tools, { account, address }: ChannelEvent, channel: TalkChannel): Promise<Address> {
   const { externalId } = address;
-  return tools.store.people.address({ id: tools.newId(), channel, account, externalId, locale: null, now: tools.now() });
+  return tools.store.people.address({
+    id: tools.newId(),
+    channel,
+    account,
+    externalId,
+    locale: null,
+    now: tools.now(),
+  });
 }
 
 async function conversationWith(tools: Tools, address: Address, hint: Locale): Promise<ConversationRecord> {

@@ -18,7 +18,11 @@ function chat(locale: ReceivedMessage['locale'] = 'en') {
   let held: Received | null = null;
   const send = async (said: Said): Promise<Received> => {
     const message = { messageId: randomUUID(), kind: 'text', locale, ...said } as ReceivedMessage;
-    held = await receiveMessage(house.tools, { ...message, conversationId: held?.conversationId, token: held?.token });
+    held = await receiveMessage(house.tools, {
+      ...message,
+      conversationId: held?.conversationId,
+      token: held?.token,
+    });
     return held;
   };
   return {
@@ -110,7 +114,14 @@ describe('the web chat', () => {
     const { talk } = await fileOne();
     const { messages } = await readConversation(house.tools, talk.held());
     expect(messages.map((message) => message.seq)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(messages.map((message) => message.from)).toEqual(['person', 'bot', 'person', 'bot', 'person', 'bot']);
+    expect(messages.map((message) => message.from)).toEqual([
+      'person',
+      'bot',
+      'person',
+      'bot',
+      'person',
+      'bot',
+    ]);
     expect(messages[2]?.text).toBe('Keep me private');
     const newer = await readConversation(house.tools, { ...talk.held(), after: 4 });
     expect(newer.messages.map((message) => message.seq)).toEqual([5, 6]);
@@ -139,7 +150,9 @@ describe('the web chat', () => {
 
   test('a file that does not exist is refused', async () => {
     const talk = chat();
-    await expect(talk.send({ kind: 'attachment', attachmentId: randomUUID() })).rejects.toThrow('file-not-found');
+    await expect(talk.send({ kind: 'attachment', attachmentId: randomUUID() })).rejects.toThrow(
+      'file-not-found',
+    );
   });
 
   test('a message without its content is refused', async () => {
@@ -151,7 +164,11 @@ describe('the web chat', () => {
     const notice = {
       conversationId: talk.held().conversationId,
       messageId: randomUUID(),
-      meaning: { key: 'bot:solved', values: { caseNumber: { caseNumber } }, choices: [{ id: `rate:${caseNumber}:yes`, label: { key: 'bot:choice.yes' } }] },
+      meaning: {
+        key: 'bot:solved',
+        values: { caseNumber: { caseNumber } },
+        choices: [{ id: `rate:${caseNumber}:yes`, label: { key: 'bot:choice.yes' } }],
+      },
     };
     expect(await appendToConversation(house.tools, notice)).toEqual({ isNew: true });
     expect(await appendToConversation(house.tools, notice)).toEqual({ isNew: false });

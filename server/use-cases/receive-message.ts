@@ -45,12 +45,21 @@ export async function receiveMessage(
     const inside = within(tools, store);
     const { conversation, address } = await openConversation(inside, id, input, channel);
     const earlier = await store.conversations.repliesTo(id, input.messageId);
-    if (earlier.length > 0) return received(tools, id, earlier.map((message) => showMessage(tools, message)));
+    if (earlier.length > 0)
+      return received(
+        tools,
+        id,
+        earlier.map((message) => showMessage(tools, message)),
+      );
     if (!input.conversationId && conversation.lastSeq > 0) throw new Refused('conversation-not-found');
     await requireFile(inside, event);
     await takeTurn(inside, { channel, address, conversation, event, messageId: input.messageId });
     const replies = await store.conversations.repliesTo(id, input.messageId);
-    return received(tools, id, replies.map((message) => showMessage(tools, message)));
+    return received(
+      tools,
+      id,
+      replies.map((message) => showMessage(tools, message)),
+    );
   });
 }
 
@@ -69,7 +78,12 @@ function received(tools: Tools, conversationId: string, replies: ChatMessage[]):
 
 /** Each kind needs its own fields; what is missing is refused. */
 function readEvent({ kind, text, choiceId, lat, lng, attachmentId }: ReceivedMessage): InboundEvent {
-  const fields = { text: { text }, choice: { choiceId }, location: { lat, lng }, attachment: { attachmentId, text } };
+  const fields = {
+    text: { text },
+    choice: { choiceId },
+    location: { lat, lng },
+    attachment: { attachmentId, text },
+  };
   const event = inboundEventSchema.safeParse({ kind, ...fields[kind] });
   if (!event.success) throw new Refused('invalid-input');
   return event.data;
@@ -85,7 +99,14 @@ async function openConversation(
   const now = tools.now();
   const locale = input.locale ?? locales[0];
   if (!input.conversationId) {
-    const address = await people.address({ id: tools.newId(), channel, account, externalId: id, locale, now });
+    const address = await people.address({
+      id: tools.newId(),
+      channel,
+      account,
+      externalId: id,
+      locale,
+      now,
+    });
     const state = newState(locale, input.locale !== undefined);
     await conversations.create({ id, channel, addressId: address.id, tokenHash: null, locale, state, now });
   }

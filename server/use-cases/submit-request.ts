@@ -40,13 +40,16 @@ export type Filed = {
   emergency: { number: string; message: string } | null;
 };
 
+/** A fire in a letter of last year must not stand before those who are in danger now. */
+const longOver = { urgency: 'normal', emergency: null } as const;
+
 /** Drawing a taken number twice in a row happens once in years; five times never. */
 const draws = 5;
 
 export async function submitRequest(tools: Tools, request: RequestInput, filing: Filing): Promise<Filed> {
   const contact = readContact(request);
   if (filing.channel !== 'import' && request.attachmentIds?.length) await requireFiles(tools, request);
-  const matter = await readMatter(tools, request);
+  const matter = { ...(await readMatter(tools, request)), ...(filing.imported && longOver) };
   const accessCode = tools.secrets.accessCode(request.idempotencyKey);
   const now = filing.imported?.at ?? tools.now();
   for (let draw = 0; draw < draws; draw += 1) {

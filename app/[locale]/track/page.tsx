@@ -47,7 +47,7 @@ function NumberForm({ locale, t, number, problems }: Asked & { locale: Locale; t
       />
       <Field
         name="accessCode"
-        label={t('track:code.label')}
+        label={t('track:code.optional')}
         hint={t('track:code.hint')}
         inputMode="numeric"
         autoComplete="one-time-code"
@@ -104,8 +104,8 @@ export default async function TrackPage({ params, searchParams }: TrackPageProps
       </p>
       <NumberForm locale={locale} t={t} {...form} />
       {mine.length > 0 ? (
-        <section aria-labelledby="mine">
-          <h2 id="mine">
+        <>
+          <h2>
             <Text>{t('track:mine.title')}</Text>
           </h2>
           <ul className="plain-list cases">
@@ -119,7 +119,7 @@ export default async function TrackPage({ params, searchParams }: TrackPageProps
             </p>
             <Button look="quiet">{t('track:mine.forget')}</Button>
           </form>
-        </section>
+        </>
       ) : null}
       <details>
         <summary>

@@ -8,7 +8,8 @@ const two = caseNumberOf(2);
 
 function townWith(story: Partial<CaseStory> = {}) {
   const town = newTown();
-  for (const number of [one, two]) town.cases.set(number, { accessCode: '482913', story: storyOf(story), isAnonymous: false });
+  for (const number of [one, two])
+    town.cases.set(number, { accessCode: '482913', story: storyOf(story), isAnonymous: false });
   return town;
 }
 
@@ -18,11 +19,16 @@ function proven(story: Partial<CaseStory> = {}) {
 }
 
 const answered = { status: 'resolved', reply: 'The lamp was replaced.' } as const;
-const rateable = { ...answered, can: { facts: false, nudge: false, rate: true, reopen: true, withdraw: false } };
+const rateable = {
+  ...answered,
+  can: { facts: false, nudge: false, rate: true, reopen: true, withdraw: false },
+};
 
 describe('tracking a case in conversation', () => {
   test('a case number typed at any moment tells the status', () => {
-    const talk = startTalk(townWith()).type('The street light has been broken for days').type(showCaseNumber(one));
+    const talk = startTalk(townWith())
+      .type('The street light has been broken for days')
+      .type(showCaseNumber(one));
     expect(talk.keys).toEqual(['bot:brief', 'bot:code']);
   });
 
@@ -56,11 +62,16 @@ describe('tracking a case in conversation', () => {
 
   test('a number that is none of ours is told and asked again', () => {
     expect(startTalk().type('track').type(one).keys).toEqual(['refusals:case-not-found', 'bot:number']);
-    expect(startTalk().type('track').type('12345').keys).toEqual(['refusals:case-number-invalid', 'bot:number']);
+    expect(startTalk().type('track').type('12345').keys).toEqual([
+      'refusals:case-number-invalid',
+      'bot:number',
+    ]);
   });
 
   test('a long story that quotes a case number is a new matter, not a look-up', () => {
-    const talk = startTalk(townWith()).type(`The light that I reported as ${one} went out again last night, please come`);
+    const talk = startTalk(townWith()).type(
+      `The light that I reported as ${one} went out again last night, please come`,
+    );
     expect(talk.keys).toEqual(['bot:noted', 'bot:where']);
   });
 
@@ -103,7 +114,10 @@ describe('doing something with a case in conversation', () => {
     const talk = proven().type('add facts').send({ kind: 'attachment', attachmentId });
     expect(talk.keys).toEqual(['bot:fileKept']);
     expect(talk.type('The other lamp is out as well').keys).toEqual(['bot:changed.add-facts']);
-    expect(talk.town.done.at(-1)).toMatchObject({ text: 'The other lamp is out as well', attachmentIds: [attachmentId] });
+    expect(talk.town.done.at(-1)).toMatchObject({
+      text: 'The other lamp is out as well',
+      attachmentIds: [attachmentId],
+    });
     expect(talk.state.draft).toBeNull();
   });
 
@@ -149,7 +163,9 @@ describe('rating in conversation', () => {
   });
 
   test('nobody who said "partly" is congratulated', () => {
-    expect(proven(rateable).tap('rate').tap('partly').tap('3').tap('3').tap('skip').keys).toEqual(['bot:rated.partly']);
+    expect(proven(rateable).tap('rate').tap('partly').tap('3').tap('3').tap('skip').keys).toEqual([
+      'bot:rated.partly',
+    ]);
   });
 
   test('words instead of a mark become the comment, which is not asked for again', () => {

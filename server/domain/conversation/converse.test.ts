@@ -13,9 +13,33 @@ import { wordNames } from './vocabulary';
 const allWords = locales.flatMap((locale) =>
   wordNames.flatMap((name) => plainTranslator(locale)(`bot:words.${name}`).split('|')),
 );
-const matters = ['路灯坏了三天了', 'The street light at 12 River Road is broken', 'الإنارة معطلة منذ ثلاثة أيام', 'How do I get a passport?'];
-const numbers = [caseNumberOf(1), `${caseNumberOf(2)} 482913`, '482913', '0138001380001', '1', '2', '٣', '4', '5'];
-const taps = ['do:file', 'do:person', `case:${caseNumberOf(1)}:see`, `case:${caseNumberOf(2)}:rate`, `rate:${caseNumberOf(2)}:no`, 'q1:send', 'q2:skip', 'x'];
+const matters = [
+  '路灯坏了三天了',
+  'The street light at 12 River Road is broken',
+  'الإنارة معطلة منذ ثلاثة أيام',
+  'How do I get a passport?',
+];
+const numbers = [
+  caseNumberOf(1),
+  `${caseNumberOf(2)} 482913`,
+  '482913',
+  '0138001380001',
+  '1',
+  '2',
+  '٣',
+  '4',
+  '5',
+];
+const taps = [
+  'do:file',
+  'do:person',
+  `case:${caseNumberOf(1)}:see`,
+  `case:${caseNumberOf(2)}:rate`,
+  `rate:${caseNumberOf(2)}:no`,
+  'q1:send',
+  'q2:skip',
+  'x',
+];
 
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...allWords) },
@@ -31,14 +55,25 @@ type Deed = InboundEvent | { kind: 'offered'; order: number } | { kind: 'refuse'
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 8, arbitrary: text.map((words) => ({ kind: 'text' as const, text: words })) },
   { weight: 6, arbitrary: fc.nat(9).map((order) => ({ kind: 'offered' as const, order })) },
-  { weight: 2, arbitrary: fc.constantFrom(...taps).map((choiceId) => ({ kind: 'choice' as const, choiceId })) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...taps).map((choiceId) => ({ kind: 'choice' as const, choiceId })),
+  },
   { weight: 1, arbitrary: uuid.map((attachmentId) => ({ kind: 'attachment' as const, attachmentId })) },
   { weight: 1, arbitrary: fc.constant({ kind: 'location' as const, lat: 31.2, lng: 121.5 }) },
-  { weight: 1, arbitrary: fc.constantFrom('+8613800138000', 'x').map((phone) => ({ kind: 'contact' as const, phone })) },
-  { weight: 1, arbitrary: fc.constantFrom('unsupported', 'blocked').map((kind) => ({ kind }) as InboundEvent) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom<Effect['kind']>('submit', 'find', 'promise', 'rate', 'nudge').map((effect) => ({ kind: 'refuse' as const, effect })),
+    arbitrary: fc.constantFrom('+8613800138000', 'x').map((phone) => ({ kind: 'contact' as const, phone })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('unsupported', 'blocked').map((kind) => ({ kind }) as InboundEvent),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom<Effect['kind']>('submit', 'find', 'promise', 'rate', 'nudge')
+      .map((effect) => ({ kind: 'refuse' as const, effect })),
   },
 );
 
@@ -46,7 +81,11 @@ function busyTown() {
   const town = newTown();
   const open = { facts: true, nudge: true, rate: true, reopen: true, withdraw: true };
   for (const order of [1, 2])
-    town.cases.set(caseNumberOf(order), { accessCode: '482913', story: storyOf({ can: open, reply: 'Done.' }), isAnonymous: false });
+    town.cases.set(caseNumberOf(order), {
+      accessCode: '482913',
+      story: storyOf({ can: open, reply: 'Done.' }),
+      isAnonymous: false,
+    });
   return town;
 }
 
@@ -69,18 +108,23 @@ const endings = ['bot:filed.known', 'bot:filed.anonymous', 'bot:cancelled', 'bot
 
 test('whatever people do, they get an answer, and nothing they wrote is lost', () => {
   fc.assert(
-    fc.property(fc.array(deed, { minLength: 1, maxLength: 25 }), fc.constantFrom(...locales), (deeds, locale) => {
-      const talk = startTalk(busyTown(), locale, false);
-      for (const next of deeds) {
-        const before = talk.state;
-        if (!act(talk, next)) continue;
-        expect(stateSchema.safeParse(talk.state).error?.message).toBeUndefined();
-        if (next.kind !== 'blocked') expect(talk.said.length).toBeGreaterThan(0);
-        const written = before.draft?.answers.text;
-        const isReplaced = before.question?.name === 'rewrite' || talk.keys.some((key) => endings.includes(key));
-        if (written && !isReplaced) expect(talk.state.draft?.answers.text?.startsWith(written)).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.array(deed, { minLength: 1, maxLength: 25 }),
+      fc.constantFrom(...locales),
+      (deeds, locale) => {
+        const talk = startTalk(busyTown(), locale, false);
+        for (const next of deeds) {
+          const before = talk.state;
+          if (!act(talk, next)) continue;
+          expect(stateSchema.safeParse(talk.state).error?.message).toBeUndefined();
+          if (next.kind !== 'blocked') expect(talk.said.length).toBeGreaterThan(0);
+          const written = before.draft?.answers.text;
+          const isReplaced =
+            before.question?.name === 'rewrite' || talk.keys.some((key) => endings.includes(key));
+          if (written && !isReplaced) expect(talk.state.draft?.answers.text?.startsWith(written)).toBe(true);
+        }
+      },
+    ),
     { numRuns: 400 },
   );
 });
@@ -95,7 +139,8 @@ test('every message fits the contract of meanings, and its words exist in every 
         if (!message) continue;
         expect(meaningSchema.safeParse(message).error?.message).toBeUndefined();
         for (const { id } of message.choices ?? []) expect(id).toMatch(/^[\x21-\x7e]{1,40}$/);
-        for (const locale of locales) expect(sayMessage(message, locale, 'Asia/Shanghai')).not.toMatch(/(^|\s)bot:|\[object/);
+        for (const locale of locales)
+          expect(sayMessage(message, locale, 'Asia/Shanghai')).not.toMatch(/(^|\s)bot:|\[object/);
         for (const { key } of linesOf(message)) expect(key).toMatch(/^(bot|refusals|common|ticket):/);
       }
     }),

@@ -4,7 +4,10 @@ import { passport, startTalk } from './testing/talk';
 const lamp = 'The street light has been broken for three days';
 const location = { kind: 'location', lat: 31.2, lng: 121.5 } as const;
 const photo = (order: number) =>
-  ({ kind: 'attachment', attachmentId: `11111111-1111-4111-8111-${String(order).padStart(12, '0')}` }) as const;
+  ({
+    kind: 'attachment',
+    attachmentId: `11111111-1111-4111-8111-${String(order).padStart(12, '0')}`,
+  }) as const;
 
 describe('filing a request in conversation', () => {
   test('takes four turns: what, where, who, send', () => {
@@ -23,7 +26,10 @@ describe('filing a request in conversation', () => {
   test('does not ask where when the first message says it', () => {
     expect(startTalk().type('河东路18号的路灯坏了三天').keys).toEqual(['bot:noted', 'bot:who']);
     expect(startTalk().type('The light at 12 River Road is broken').keys).toEqual(['bot:noted', 'bot:who']);
-    expect(startTalk().type('الإنارة معطلة في شارع النهر منذ ثلاثة أيام').keys).toEqual(['bot:noted', 'bot:who']);
+    expect(startTalk().type('الإنارة معطلة في شارع النهر منذ ثلاثة أيام').keys).toEqual([
+      'bot:noted',
+      'bot:who',
+    ]);
   });
 
   test('asks where when a street is only mentioned', () => {
@@ -91,9 +97,19 @@ describe('filing a request in conversation', () => {
   });
 
   test('changes one answer and keeps the others', () => {
-    const talk = startTalk().type(lamp).tap('skip').tap('named').tap('change').tap('where').type('12 River Road');
+    const talk = startTalk()
+      .type(lamp)
+      .tap('skip')
+      .tap('named')
+      .tap('change')
+      .tap('where')
+      .type('12 River Road');
     expect(talk.keys).toEqual(['bot:placeNoted', 'bot:check.known']);
-    expect(talk.state.draft?.answers).toMatchObject({ text: lamp, identity: 'named', place: { text: '12 River Road' } });
+    expect(talk.state.draft?.answers).toMatchObject({
+      text: lamp,
+      identity: 'named',
+      place: { text: '12 River Road' },
+    });
   });
 
   test('keeps the old text until there is a new one', () => {

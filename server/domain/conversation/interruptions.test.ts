@@ -7,7 +7,13 @@ describe('what a person may say at any moment', () => {
   test('a greeting is answered with what one can do here', () => {
     expect(startTalk().type('你好').keys).toEqual(['bot:hello']);
     expect(startTalk().type('/start from-poster').keys).toEqual(['bot:hello']);
-    expect(startTalk().type('مرحباً').offered).toEqual(['do:file', 'do:ask', 'do:track', 'do:person', 'do:language']);
+    expect(startTalk().type('مرحباً').offered).toEqual([
+      'do:file',
+      'do:ask',
+      'do:track',
+      'do:person',
+      'do:language',
+    ]);
   });
 
   test('help keeps the question on the table', () => {
@@ -78,7 +84,10 @@ describe('what a person may say at any moment', () => {
   });
 
   test('a message of a kind we cannot read says what we can', () => {
-    expect(startTalk().type(lamp).send({ kind: 'unsupported' }).keys).toEqual(['bot:unsupported', 'bot:where']);
+    expect(startTalk().type(lamp).send({ kind: 'unsupported' }).keys).toEqual([
+      'bot:unsupported',
+      'bot:where',
+    ]);
     expect(startTalk().type('   ').keys).toEqual(['bot:unsupported']);
   });
 

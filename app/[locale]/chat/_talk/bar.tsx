@@ -15,7 +15,9 @@ export function Bar({ locale, t, phone, hasBegun }: BarProps) {
       <ul className="chat-ways">
         <li>
           <a className="quick" href={`tel:${phone}`}>
-            <Text>{t('chat:call', { number: phone })}</Text>
+            <span>
+              <Text>{t('chat:call', { number: phone })}</Text>
+            </span>
           </a>
         </li>
         <li>

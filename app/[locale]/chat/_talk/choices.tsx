@@ -19,7 +19,9 @@ export function Choices({ locale, t, choices }: ChoicesProps) {
         {choices.map(({ id, label }) => (
           <li key={id}>
             <button className="quick" type="submit" name="choiceId" value={id}>
-              <Text>{label}</Text>
+              <span>
+                <Text>{label}</Text>
+              </span>
             </button>
           </li>
         ))}

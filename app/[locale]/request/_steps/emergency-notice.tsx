@@ -10,7 +10,9 @@ export function EmergencyNotice({ t, emergency }: EmergencyNoticeProps) {
     <Notice look="urgent" title={emergency.message}>
       <p>
         <a className="button button-danger" href={`tel:${emergency.number}`}>
-          <Text>{t('request:emergency.call', { number: emergency.number })}</Text>
+          <span>
+            <Text>{t('request:emergency.call', { number: emergency.number })}</Text>
+          </span>
         </a>
       </p>
       <p>

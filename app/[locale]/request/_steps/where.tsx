@@ -93,16 +93,18 @@ export function WhereStep(props: StepProps) {
         <Text>{t('request:where.title')}</Text>
       </h1>
       <StepForm {...props} step="where">
-        <TextArea
-          name="placeText"
-          label={t('request:where.label')}
-          hint={t('request:where.hint')}
-          value={answers.place?.text}
-          rows={3}
-          autoComplete="street-address"
-          {...errorOf(props, 'placeText')}
-        />
-        <Gps {...props} />
+        <div>
+          <TextArea
+            name="placeText"
+            label={t('request:where.label')}
+            hint={t('request:where.hint')}
+            value={answers.place?.text}
+            rows={3}
+            autoComplete="street-address"
+            {...errorOf(props, 'placeText')}
+          />
+          <Gps {...props} />
+        </div>
         <KnownPoint {...props} />
         <PhotoPlace {...props} />
         <ChoiceList

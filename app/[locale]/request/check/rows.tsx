@@ -32,7 +32,7 @@ function optional({ t }: RowProps, value: string | undefined, show: (value: stri
 function place(props: RowProps): ReactNode {
   const { t, answers } = props;
   const point = pointOf(answers.place);
-  if (!answers.place) return <Text>{t('request:where.nowhere.choice')}</Text>;
+  if (!answers.place) return <Text>{t('request:where.nowhere.chosen')}</Text>;
   return (
     <>
       {answers.place.text ? written(answers.place.text) : null}

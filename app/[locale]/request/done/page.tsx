@@ -9,27 +9,34 @@ import { CaseNumber } from '#ui/case-number';
 import { DateTime } from '#ui/date-time';
 import { PageShell } from '#ui/page-shell';
 import { bare, Text } from '#ui/text';
+import { Timeline } from '#ui/timeline';
 import { type LocaleParams, localeOf } from '../../../_locale';
 import { EmergencyNotice } from '../_steps/emergency-notice';
 import { readCity, readSuggestion } from '../draft';
 import { readSent, type Sent } from './sent';
 
-type PartProps = { locale: Locale; t: Translate; receipt: Sent['receipt']; dueDate: string };
+type PartProps = {
+  locale: Locale;
+  t: Translate;
+  receipt: Sent['receipt'];
+  dueDate: string;
+  sentAt: { iso: string; text: string };
+};
 
 function Numbers({ t, receipt, dueDate }: PartProps) {
   return (
     <div className="panel-number">
-      <p>
+      <p className="hint">
         <Text>{t('request:done.number')}</Text>
       </p>
       <p>
         <CaseNumber grouped={showCaseNumber(receipt.caseNumber)} isLarge />
       </p>
-      <p>
+      <p className="hint">
         <Text>{t('request:done.code')}</Text>
       </p>
       <p>
-        <CaseNumber grouped={receipt.accessCode} />
+        <CaseNumber grouped={receipt.accessCode} isLarge />
       </p>
       <p>
         <Text value={(text) => <DateTime at={receipt.replyDueAt}>{text}</DateTime>}>
@@ -48,6 +55,7 @@ function Keep({ locale, t, receipt }: PartProps) {
         <Text>{t('request:done.keep')}</Text>
       </p>
       <div className="actions">
+        <ButtonLink href={`/${locale}/track/${receipt.caseNumber}`}>{t('request:done.track')}</ButtonLink>
         <ButtonLink href={`/${locale}/request/done/record`} look="quiet">
           {t('request:done.save')}
         </ButtonLink>
@@ -60,44 +68,49 @@ function Keep({ locale, t, receipt }: PartProps) {
   );
 }
 
-function Next({ locale, t, receipt, dueDate }: PartProps) {
+function Next({ t, receipt, dueDate, sentAt }: PartProps) {
+  const due = { iso: receipt.replyDueAt, text: bare(t('request:done.next.by', { date: dueDate })) };
   return (
     <>
       <h2>
         <Text>{t('request:done.next.title')}</Text>
       </h2>
-      <ol>
-        <li>
-          <Text>{t('request:done.next.pass')}</Text>
-        </li>
-        <li>
-          <Text>{t('request:done.next.reply', { date: dueDate })}</Text>
-        </li>
-        <li>
-          <Text>{t('request:done.next.rate')}</Text>
-        </li>
-      </ol>
-      <div className="actions">
-        <ButtonLink href={`/${locale}/track/${receipt.caseNumber}`}>{t('request:done.track')}</ButtonLink>
-      </div>
+      <Timeline
+        entries={[
+          { key: 'sent', title: t('request:done.next.sent'), at: sentAt, isNow: true },
+          { key: 'pass', title: t('request:done.next.pass.title'), body: t('request:done.next.pass.text') },
+          {
+            key: 'reply',
+            title: t('request:done.next.reply.title'),
+            at: due,
+            body: t('request:done.next.reply.text'),
+          },
+          { key: 'rate', title: t('request:done.next.rate.title'), body: t('request:done.next.rate.text') },
+        ]}
+      />
+    </>
+  );
+}
+
+/** What can still be put right, for ten minutes without anyone having seen it, and later too. */
+function Mistake({ locale, t, receipt }: PartProps) {
+  const here = `/${locale}/track/${receipt.caseNumber}`;
+  return (
+    <>
       <h2>
         <Text>{t('request:done.mistake.title')}</Text>
       </h2>
       <p>
         <Text>{t('request:done.mistake.text')}</Text>
       </p>
-      <ul>
-        <li>
-          <a href={`/${locale}/track/${receipt.caseNumber}/facts`}>
-            <Text>{t('request:done.mistake.add')}</Text>
-          </a>
-        </li>
-        <li>
-          <a href={`/${locale}/track/${receipt.caseNumber}/withdraw`}>
-            <Text>{t('request:done.mistake.withdraw')}</Text>
-          </a>
-        </li>
-      </ul>
+      <div className="actions">
+        <ButtonLink href={`${here}/facts`} look="quiet">
+          {t('request:done.mistake.add')}
+        </ButtonLink>
+        <ButtonLink href={`${here}/withdraw`} look="quiet">
+          {t('request:done.mistake.withdraw')}
+        </ButtonLink>
+      </div>
     </>
   );
 }
@@ -110,7 +123,8 @@ export default async function DonePage({ params }: LocaleParams) {
   const t = translator(locale);
   const [city, warning] = await Promise.all([readCity(), readSuggestion(draft.answers.text, locale)]);
   const dueDate = formatInstant(receipt.replyDueAt, locale, city.zone);
-  const part = { locale, t, receipt, dueDate };
+  const sentAt = { iso: draft.updatedAt, text: formatInstant(draft.updatedAt, locale, city.zone) };
+  const part = { locale, t, receipt, dueDate, sentAt };
   return (
     <PageShell locale={locale} path="/request/done" title={bare(t('request:done.title'))} isPrivate>
       <h1 className="title">
@@ -120,6 +134,10 @@ export default async function DonePage({ params }: LocaleParams) {
       <Numbers {...part} />
       <Keep {...part} />
       <Next {...part} />
+      <Mistake {...part} />
+      <h2>
+        <Text>{t('request:done.more')}</Text>
+      </h2>
       <form method="post" action={`/${locale}/request/new`}>
         <Button look="quiet">{t('request:done.another')}</Button>
       </form>

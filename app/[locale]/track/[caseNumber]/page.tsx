@@ -13,7 +13,7 @@ import { BriefPart } from '../_case/brief-part';
 import { type CaseParams, caseOf, isWhole, readCase, readZone, type WholeCase } from '../_case/case';
 import { isDoneWord } from '../_case/done-words';
 import { History, WhoLooked } from '../_case/history';
-import type { CasePartProps } from '../_case/part';
+import { type CasePartProps, foreign } from '../_case/part';
 import { saidProblems } from '../_case/problems';
 import { Question } from '../_case/question';
 import { Reply } from '../_case/reply';
@@ -40,7 +40,7 @@ function Outcome({ t, outcome }: { t: Translate; outcome: Awaited<ReturnType<typ
 function WholePart(props: CasePartProps<WholeCase>) {
   return (
     <>
-      <h1 className="title" dir="auto" lang={props.view.locale}>
+      <h1 className="title" dir="auto" lang={foreign(props, props.view.locale)}>
         {props.view.title}
       </h1>
       <Status {...props} />

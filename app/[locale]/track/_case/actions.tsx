@@ -8,8 +8,8 @@ export function Actions({ locale, t, caseNumber, view }: CasePartProps) {
   const canAdd = view.canAddFacts && !view.question;
   if (!canAdd && !view.canNudge && !view.canReopen && !view.canWithdraw) return null;
   return (
-    <section aria-labelledby="actions">
-      <h2 id="actions">
+    <>
+      <h2>
         <Text>{t('track:actions.title')}</Text>
       </h2>
       <div className="actions">
@@ -34,6 +34,6 @@ export function Actions({ locale, t, caseNumber, view }: CasePartProps) {
           </ButtonLink>
         ) : null}
       </div>
-    </section>
+    </>
   );
 }

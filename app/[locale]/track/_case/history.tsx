@@ -8,8 +8,8 @@ import type { CasePartProps } from './part';
 export function History({ locale, t, zone, view }: CasePartProps) {
   const newestFirst = view.timeline.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">
+    <>
+      <h2>
         <Text>{t('track:history.title')}</Text>
       </h2>
       <Timeline
@@ -22,14 +22,14 @@ export function History({ locale, t, zone, view }: CasePartProps) {
           isNow: index === 0,
         }))}
       />
-    </section>
+    </>
   );
 }
 
 export function WhoLooked({ locale, t, zone, view }: CasePartProps) {
   return (
-    <section aria-labelledby="who-looked">
-      <h2 id="who-looked">
+    <>
+      <h2>
         <Text>{t('track:looked.title')}</Text>
       </h2>
       {view.whoLooked.length === 0 ? (
@@ -46,6 +46,6 @@ export function WhoLooked({ locale, t, zone, view }: CasePartProps) {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }

@@ -10,3 +10,8 @@ export type CasePartProps<View extends BriefCase | WholeCase = WholeCase> = {
   caseNumber: string;
   view: View;
 };
+
+/** The language of somebody's words, said only where it is not the page's own. */
+export function foreign({ locale }: { locale: Locale }, language: Locale): Locale | undefined {
+  return language === locale ? undefined : language;
+}

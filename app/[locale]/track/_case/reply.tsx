@@ -9,8 +9,8 @@ export function Reply({ locale, t, zone, caseNumber, view }: CasePartProps) {
   const { reply } = view;
   if (!reply) return null;
   return (
-    <section aria-labelledby="reply">
-      <h2 id="reply">
+    <>
+      <h2>
         <Text>{t('track:reply.title')}</Text>
       </h2>
       <Speech
@@ -34,6 +34,6 @@ export function Reply({ locale, t, zone, caseNumber, view }: CasePartProps) {
           <Text>{t('track:reply.rated', { answer: t(`rate:solved.${view.rating.solved}`) })}</Text>
         </p>
       ) : null}
-    </section>
+    </>
   );
 }

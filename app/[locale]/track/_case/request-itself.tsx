@@ -5,7 +5,7 @@ import { FileList } from '#ui/file-list';
 import { Speech } from '#ui/speech';
 import { SummaryList, type SummaryRow } from '#ui/summary-list';
 import { Text } from '#ui/text';
-import type { CasePartProps } from './part';
+import { type CasePartProps, foreign } from './part';
 
 function place({ t, view }: CasePartProps): ReactNode {
   const { text, lat, lng } = view.place ?? {};
@@ -47,18 +47,18 @@ function Files({ t, view }: CasePartProps) {
 export function RequestItself(props: CasePartProps) {
   const { locale, t, zone, view } = props;
   return (
-    <section aria-labelledby="request">
-      <h2 id="request">
+    <>
+      <h2>
         <Text>{t('track:request.title')}</Text>
       </h2>
       <Speech
         kind="call"
         written={view.text}
-        lang={view.locale}
+        lang={foreign(props, view.locale)}
         at={{ iso: view.submittedAt, text: formatInstant(view.submittedAt, locale, zone) }}
       />
       <SummaryList rows={rows(props)} />
       <Files {...props} />
-    </section>
+    </>
   );
 }

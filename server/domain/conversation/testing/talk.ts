@@ -61,7 +61,11 @@ export function newTown(): Town {
   return { cases: new Map(), filed: [], ratings: [], done: [], refusing: new Map() };
 }
 
-export function startTalk(town: Town = newTown(), locale: ConversationState['locale'] = 'en', isChosen = true): Talk {
+export function startTalk(
+  town: Town = newTown(),
+  locale: ConversationState['locale'] = 'en',
+  isChosen = true,
+): Talk {
   let ids = 0;
   const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
   const talk: Talk = {
@@ -73,7 +77,9 @@ export function startTalk(town: Town = newTown(), locale: ConversationState['loc
     type: (text, suggestion) => run({ kind: 'text', text }, suggestion),
     send: (event) => run(event),
     tap(name) {
-      const id = talk.said.at(-1)?.choices?.find((choice) => choice.id === name || choice.id.endsWith(`:${name}`))?.id;
+      const id = talk.said
+        .at(-1)
+        ?.choices?.find((choice) => choice.id === name || choice.id.endsWith(`:${name}`))?.id;
       if (!id) throw new Error(`There is no choice ${name} among ${talk.offered.join(', ')}`);
       return run({ kind: 'choice', choiceId: id });
     },
@@ -110,7 +116,13 @@ const nothingKnown: Suggestion = {
   articles: [],
 };
 
-type Doing = { [K in Effect['kind']]: (town: Town, effect: Extract<Effect, { kind: K }>, state: ConversationState) => Outcome };
+type Doing = {
+  [K in Effect['kind']]: (
+    town: Town,
+    effect: Extract<Effect, { kind: K }>,
+    state: ConversationState,
+  ) => Outcome;
+};
 
 const doing: Doing = {
   submit(town, { draft }) {
@@ -118,7 +130,11 @@ const doing: Doing = {
     if (known < 0) town.filed.push(draft);
     const caseNumber = caseNumberOf(known < 0 ? town.filed.length : known + 1);
     const isAnonymous = draft.answers.identity === 'anonymous';
-    town.cases.set(caseNumber, { accessCode: '482913', story: storyOf({ title: draft.answers.text ?? '' }), isAnonymous });
+    town.cases.set(caseNumber, {
+      accessCode: '482913',
+      story: storyOf({ title: draft.answers.text ?? '' }),
+      isAnonymous,
+    });
     return { kind: 'filed', caseNumber, accessCode: '482913', replyDueAt };
   },
   promise: () => ({ kind: 'promised', replyDueAt }),
@@ -130,22 +146,45 @@ const doing: Doing = {
   find(town, effect, state) {
     const found = town.cases.get(effect.caseNumber);
     if (!found) return { kind: 'refused', effect, reason: 'case-not-found' };
-    if (effect.accessCode && effect.accessCode !== found.accessCode) return { kind: 'refused', effect, reason: 'wrong-access-code' };
+    if (effect.accessCode && effect.accessCode !== found.accessCode)
+      return { kind: 'refused', effect, reason: 'wrong-access-code' };
     const isOwn = state.cases.includes(effect.caseNumber) || effect.accessCode === found.accessCode;
     const { caseNumber } = effect;
-    return { kind: 'found', caseNumber, status: found.story.status, replyDueAt, story: isOwn ? found.story : null };
+    return {
+      kind: 'found',
+      caseNumber,
+      status: found.story.status,
+      replyDueAt,
+      story: isOwn ? found.story : null,
+    };
   },
   nudge: (_, { caseNumber }) => ({ kind: 'changed', by: 'nudge', caseNumber, family: 'open', replyDueAt }),
-  withdraw: (_, { caseNumber }) => ({ kind: 'changed', by: 'withdraw', caseNumber, family: 'closed', replyDueAt: null }),
+  withdraw: (_, { caseNumber }) => ({
+    kind: 'changed',
+    by: 'withdraw',
+    caseNumber,
+    family: 'closed',
+    replyDueAt: null,
+  }),
   reopen: (_, { caseNumber }) => ({ kind: 'changed', by: 'reopen', caseNumber, family: 'open', replyDueAt }),
-  'add-facts': (_, { caseNumber }) => ({ kind: 'changed', by: 'add-facts', caseNumber, family: 'open', replyDueAt }),
+  'add-facts': (_, { caseNumber }) => ({
+    kind: 'changed',
+    by: 'add-facts',
+    caseNumber,
+    family: 'open',
+    replyDueAt,
+  }),
   rate(town, { rating }) {
     town.ratings.push(rating);
     return { kind: 'rated', reopened: rating.solved === 'no' || rating.result <= 2 };
   },
 };
 
-export const passport = { slug: 'passport', title: 'Renew a passport', summary: 'Bring the old one to the office.' };
+export const passport = {
+  slug: 'passport',
+  title: 'Renew a passport',
+  summary: 'Bring the old one to the office.',
+};
 
 function happen(town: Town, effect: Effect, state: ConversationState): Outcome {
   town.done.push(effect);

@@ -7,6 +7,7 @@ import { Text } from '#ui/text';
 import { readOutcome } from '../../../../_outcome';
 import { ActionPage } from '../../_case/action-page';
 import { type CaseParams, wholeCase } from '../../_case/case';
+import { foreign } from '../../_case/part';
 import { saidProblems } from '../../_case/problems';
 
 type WithdrawPageProps = CaseParams & { searchParams: Promise<{ e?: string }> };
@@ -21,7 +22,7 @@ export default async function WithdrawPage({ params, searchParams }: WithdrawPag
   const part = { locale, t, caseNumber, problems: saidProblems(t, outcome?.problems) };
   return (
     <ActionPage {...part} action="withdraw" title={t('track:withdraw.title')}>
-      <Speech kind="call" written={view.title} lang={view.locale} />
+      <Speech kind="call" written={view.title} lang={foreign(part, view.locale)} />
       <p>
         <Text>{t('track:withdraw.text')}</Text>
       </p>

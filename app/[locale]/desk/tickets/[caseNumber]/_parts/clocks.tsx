@@ -62,7 +62,7 @@ export function Clocks({ view }: Part) {
       <h2 id="clocks">
         <Text>{t('desk:clock.title')}</Text>
       </h2>
-      <dl className="facts">
+      <dl className="desk-facts">
         <Clock view={view} label={t('desk:clock.reply')} dueAt={ticket.replyDueAt} isRunning={isOpen} />
         <Clock
           view={view}

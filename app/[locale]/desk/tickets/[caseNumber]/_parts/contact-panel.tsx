@@ -19,7 +19,7 @@ const details = ['name', 'organisation', 'phone', 'email'] as const;
 function Details({ view, contact }: Part & { contact: Contact }) {
   const { t } = view;
   return (
-    <dl className="facts">
+    <dl className="desk-facts">
       {details
         .filter((detail) => contact[detail])
         .map((detail) => (

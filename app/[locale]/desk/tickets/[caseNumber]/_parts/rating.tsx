@@ -14,7 +14,7 @@ export function Rating({ view }: { view: TicketView }) {
       <h2 id="rating">
         <Text>{t('desk:rating.title')}</Text>
       </h2>
-      <dl className="facts">
+      <dl className="desk-facts">
         <div>
           <dt>{t('desk:rating.solved')}</dt>
           <dd>{solved}</dd>

@@ -88,7 +88,7 @@ export function RequestItself({ view }: Part) {
       </h2>
       <Needs view={view} />
       <Speech kind="call" written={ticket.text} lang={ticket.locale} />
-      <dl className="facts">
+      <dl className="desk-facts">
         <Place view={view} />
         <div>
           <dt>

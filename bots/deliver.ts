@@ -1,0 +1,98 @@
+/**
+ * Delivers one row of the outbox: claimed through the door, rendered, sent, settled. Retries wait longer each time and obey the vendor;
+ * after twelve tries a message has failed and the desk sees it. The same row may be handed to us twice; the claim decides.
+ */
+import type { Channel, Delivery, NativeMessage, SendResult } from './channel';
+import type { BotLog, Claimed, DeliveryDoor, Settlement } from './door';
+import { render } from './render';
+
+export const mostTries = 12;
+const firstWaitMs = 5_000;
+const longestWaitMs = 3_600_000;
+/** An earlier message to the same person is under way: looked at again so often before the queue is told to come back. */
+const shortWaits = { times: 10, ms: 300 };
+
+export type Delivering = {
+  door: DeliveryDoor;
+  channels: ReadonlyMap<string, Channel>;
+  zone: string;
+  log: BotLog;
+  /** From 0 to 1. */
+  random(): number;
+  wait(ms: number): Promise<void>;
+};
+
+/** 5 s, 10 s, 20 s … an hour, each shortened by up to a half so that many do not come back at once. */
+export function waitBefore(attempt: number, random: number): number {
+  const full = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.max(0, attempt - 1));
+  return Math.round(full * (1 - random / 2));
+}
+
+/** The task of the queue: takes the id of an outbox row. Throws when an earlier message to the same person still has to go first. */
+export function deliverTask(delivering: Delivering): (id: string) => Promise<void> {
+  const partsSent = new Map<string, number>();
+  return async (id) => {
+    const message = await claim(id, delivering);
+    if (!message) return;
+    const result = await send(message, delivering, partsSent);
+    const outcome = settlementOf(result, message.attempts, delivering.random());
+    await delivering.door.outbox.settle({ id, outcome });
+    const { channel, notice, caseNumber, attempts } = message;
+    delivering.log.info({ channel, notice, caseNumber, attempts, outcome: outcome.kind }, 'delivery');
+  };
+}
+
+async function claim(id: string, { door, wait }: Delivering): Promise<Claimed | null> {
+  for (let time = 0; time < shortWaits.times; time += 1) {
+    const claimed = await door.outbox.claim({ id });
+    if (claimed.outcome !== 'later') return claimed.message;
+    await wait(shortWaits.ms);
+  }
+  throw new Error('An earlier message to this person is still under way.');
+}
+
+/** Parts that went out before a retry are not sent again by this worker. */
+async function send(
+  message: Claimed,
+  delivering: Delivering,
+  partsSent: Map<string, number>,
+): Promise<SendResult> {
+  const channel = delivering.channels.get(message.channel);
+  if (!channel) return { kind: 'retry', afterMs: null, error: 'channel-not-connected' };
+  const delivery: Delivery = message;
+  try {
+    const parts = renderFor(channel, delivery, delivering.zone);
+    let last: SendResult = { kind: 'permanent', error: 'nothing-to-say' };
+    for (const [order, part] of parts.entries()) {
+      if (order < (partsSent.get(message.id) ?? 0)) continue;
+      last = await channel.send(part, delivery);
+      if (last.kind !== 'sent') return last;
+      partsSent.set(message.id, order + 1);
+    }
+    partsSent.delete(message.id);
+    return last;
+  } catch (error) {
+    delivering.log.error({ channel: message.channel, error: nameOf(error) }, 'an adapter failed');
+    return { kind: 'retry', afterMs: null, error: `adapter-failed: ${nameOf(error)}` };
+  }
+}
+
+function renderFor(channel: Channel, delivery: Delivery, zone: string): NativeMessage[] {
+  return channel.render?.(delivery) ?? render(delivery.meaning, delivery.locale, channel.capabilities, zone);
+}
+
+/** The kind of error and no more: messages of errors may quote what they were about. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+function settlementOf(result: SendResult, attempts: number, random: number): Settlement {
+  if (result.kind === 'sent')
+    return { kind: 'sent', vendorId: result.vendorId, isDelivered: result.isDelivered ?? false };
+  const error = result.error.slice(0, 500);
+  if (result.kind === 'windowClosed')
+    return { kind: 'permanent', error: `window-closed: ${error}`.slice(0, 500) };
+  if (result.kind !== 'retry') return { kind: result.kind, error };
+  if (attempts >= mostTries) return { kind: 'permanent', error: `gave-up: ${error}`.slice(0, 500) };
+  return { kind: 'retry', afterMs: result.afterMs ?? waitBefore(attempts, random), error };
+}

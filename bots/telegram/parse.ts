@@ -1,0 +1,141 @@
+/** From a Telegram update to events of the conversation. Pure. Only private chats concern us: the bot does not read along in groups. */
+import { z } from 'zod';
+import type { ParsedEvent } from '../channel';
+
+const from = z.object({ id: z.number(), language_code: z.string().max(35).optional() });
+const chat = z.object({ id: z.number(), type: z.string() });
+const file = z.object({ file_id: z.string().max(300), file_size: z.number().optional() });
+
+const messageSchema = z.object({
+  message_id: z.number(),
+  from: from.optional(),
+  chat,
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  photo: z.array(file).optional(),
+  document: file.optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  venue: z.object({ title: z.string(), address: z.string() }).optional(),
+  contact: z
+    .object({ phone_number: z.string(), first_name: z.string().optional(), last_name: z.string().optional() })
+    .optional(),
+});
+type Message = z.infer<typeof messageSchema>;
+
+const button = z.object({ text: z.string(), callback_data: z.string().optional() });
+const tapSchema = z.object({
+  id: z.string(),
+  from,
+  data: z.string().optional(),
+  message: z
+    .object({
+      message_id: z.number(),
+      chat,
+      text: z.string().optional(),
+      reply_markup: z.object({ inline_keyboard: z.array(z.array(button)).optional() }).optional(),
+    })
+    .optional(),
+});
+export type Tap = z.infer<typeof tapSchema>;
+
+const updateSchema = z.object({
+  update_id: z.number(),
+  message: messageSchema.optional(),
+  edited_message: messageSchema.optional(),
+  callback_query: tapSchema.optional(),
+  my_chat_member: z.object({ from, chat, new_chat_member: z.object({ status: z.string() }) }).optional(),
+});
+
+/** One update is at most one event. Null when it does not concern us. */
+export function parseUpdate(update: unknown): ParsedEvent | null {
+  const parsed = updateSchema.safeParse(update);
+  if (!parsed.success) return null;
+  const { update_id, message, edited_message, callback_query, my_chat_member } = parsed.data;
+  const key = String(update_id);
+  if (message) return fromMessage(key, message);
+  // A corrected sentence is said again; a place that moves on is not.
+  if (edited_message?.text) return fromMessage(key, edited_message);
+  if (callback_query) return fromTap(key, callback_query);
+  return my_chat_member ? fromMembership(key, my_chat_member) : null;
+}
+
+function addressOf(id: number, sender: z.infer<typeof from> | undefined): ParsedEvent['address'] {
+  const locale = sender?.language_code;
+  return locale ? { externalId: String(id), locale } : { externalId: String(id) };
+}
+
+function fromMessage(key: string, message: Message): ParsedEvent | null {
+  if (message.chat.type !== 'private') return null;
+  const address = addressOf(message.chat.id, message.from);
+  for (const reading of readings) {
+    const event = reading(message);
+    if (event) return { key, address, event };
+  }
+  return { key, address, event: { kind: 'unsupported' } };
+}
+
+type Reading = (message: Message) => ParsedEvent['event'] | null;
+
+const readings: Reading[] = [
+  ({ text }) => (text ? { kind: 'text', text: text.slice(0, 20_000) } : null),
+  ({ photo, caption }) => media(photo?.at(-1), caption),
+  ({ document, caption }) => media(document, caption),
+  // A venue is a location with a name; both fields are there.
+  ({ location, venue }) => place(location, venue),
+  ({ contact }) =>
+    contact ? { kind: 'contact', phone: contact.phone_number.slice(0, 50), ...named(contact) } : null,
+];
+
+/** The last size of a photo is the largest. */
+function media(
+  found: z.infer<typeof file> | undefined,
+  caption: string | undefined,
+): ParsedEvent['event'] | null {
+  if (!found) return null;
+  const text = caption?.trim().slice(0, 5000);
+  return {
+    kind: 'media',
+    media: { id: found.file_id, bytes: found.file_size ?? null },
+    ...(text && { text }),
+  };
+}
+
+function place(location: Message['location'], venue: Message['venue']): ParsedEvent['event'] | null {
+  if (!location || Math.abs(location.latitude) > 90 || Math.abs(location.longitude) > 180) return null;
+  const text = venue && [venue.title, venue.address].filter(Boolean).join(', ').slice(0, 500);
+  return { kind: 'location', lat: location.latitude, lng: location.longitude, ...(text && { text }) };
+}
+
+function named(contact: NonNullable<Message['contact']>): { name?: string } {
+  const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ').slice(0, 200);
+  return name ? { name } : {};
+}
+
+function fromTap(key: string, tap: Tap): ParsedEvent | null {
+  const chatId = tap.message?.chat.id ?? tap.from.id;
+  if (tap.message && tap.message.chat.type !== 'private') return null;
+  const event = tap.data
+    ? { kind: 'choice' as const, choiceId: tap.data.slice(0, 64) }
+    : { kind: 'unsupported' as const };
+  return { key, address: addressOf(chatId, tap.from), event, vendor: tap };
+}
+
+type Membership = {
+  from: z.infer<typeof from>;
+  chat: z.infer<typeof chat>;
+  new_chat_member: { status: string };
+};
+
+function fromMembership(
+  key: string,
+  { chat: where, from: who, new_chat_member: now }: Membership,
+): ParsedEvent | null {
+  if (where.type !== 'private' || now.status !== 'kicked') return null;
+  return { key, address: addressOf(where.id, who), event: { kind: 'blocked' } };
+}
+
+/** The tap behind an event, for acknowledging it. */
+export function tapOf(event: ParsedEvent): Tap | null {
+  const parsed = tapSchema.safeParse(event.vendor);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,141 @@
+/**
+ * The people of the stories: a citizen who files and follows, and the staff who answer. Everything goes through what they see; form
+ * fields are found by their names, so that one story runs in every language.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+
+type Demo = { password: string; sample: { caseNumber: string; accessCode: string } };
+
+export function demo(): Demo {
+  return JSON.parse(readFileSync(join(process.env.DATA_DIR ?? '.data', 'demo.json'), 'utf8'));
+}
+
+export type Wishes = { locale: string; hasScript?: boolean; width?: number };
+
+export async function openBrowser(browser: Browser, { locale, hasScript = true, width = 1280 }: Wishes): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    locale,
+    javaScriptEnabled: hasScript,
+    viewport: { width, height: width < 500 ? 844 : 900 },
+    reducedMotion: 'reduce',
+  });
+  // A page that reports an error to the console is broken, whatever it looks like.
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) throw new Error(`Console: ${message.text()}`);
+  });
+  return context;
+}
+
+/** Zero violations, best practice included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect(said, page.url()).toEqual([]);
+}
+
+/** Sends the page's own form: the last button of the main part is the one that leads on. */
+export async function goOn(page: Page): Promise<void> {
+  await page.locator('main form').last().locator('button').last().click();
+}
+
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.locator(`input[name="${name}"][value="${value}"]`).check();
+}
+
+export type Filed = { caseNumber: string; accessCode: string };
+
+type Request = { text: string; place: string; name: string; phone: string; email: string; photo?: Buffer; look?: (page: Page) => Promise<void> };
+
+/** Files a request from the first page to the confirmation, one question after the other. */
+export async function fileRequest(page: Page, locale: string, request: Request): Promise<Filed> {
+  const look = request.look ?? (async () => undefined);
+  await page.goto(`/${locale}`);
+  await look(page);
+  await page.locator(`main a[href="/${locale}/request"]`).first().click();
+  await page.locator('textarea[name="text"]').fill(request.text);
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/photos/);
+  if (request.photo) await addPhoto(page, request.photo);
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/where/);
+  await page.locator('textarea[name="placeText"]').fill(request.place);
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/kind/);
+  await choose(page, 'requestType', 'help');
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/who/);
+  await choose(page, 'identity', 'named');
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/contact/);
+  await page.locator('input[name="name"]').fill(request.name);
+  await page.locator('input[name="phone"]').fill(request.phone);
+  await page.locator('input[name="email"]').fill(request.email);
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/needs/);
+  await choose(page, 'accessNeeds', 'large-print');
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/check/);
+  await expect(page.locator('main')).toContainText(request.text.slice(0, 20));
+  await look(page);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/request\/done/);
+  await look(page);
+  return readReceipt(page);
+}
+
+async function addPhoto(page: Page, photo: Buffer): Promise<void> {
+  await page.locator('input[name="files"]').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await page.locator('button[name="next"]').first().click();
+  await expect(page.locator('main img')).toHaveCount(1);
+}
+
+async function readReceipt(page: Page): Promise<Filed> {
+  const words = await page.locator('main').innerText();
+  const caseNumber = /\d{6} \d{6} \d/.exec(words)?.[0].replaceAll(' ', '') ?? '';
+  const accessCode = /(?<!\d )(?<!\d)\d{6}(?! ?\d)/.exec(words.replace(/\d{6} \d{6} \d/g, ''))?.[0] ?? '';
+  expect(caseNumber).toMatch(/^\d{13}$/);
+  expect(accessCode).toMatch(/^\d{6}$/);
+  return { caseNumber, accessCode };
+}
+
+/** Opens one's case with number and code, as on a device that has never seen it. */
+export async function openCase(page: Page, locale: string, { caseNumber, accessCode }: Filed): Promise<void> {
+  await page.goto(`/${locale}/track`);
+  await page.locator('main input[name="caseNumber"]').fill(`${caseNumber.slice(0, 6)} ${caseNumber.slice(6, 12)} ${caseNumber.slice(12)}`);
+  await page.locator('main input[name="accessCode"]').fill(accessCode);
+  await goOn(page);
+  await expect(page).toHaveURL(new RegExp(`/track/${caseNumber}`));
+  // Number and code never stand in an address together.
+  expect(page.url()).not.toContain(accessCode);
+}
+
+export async function signIn(page: Page, locale: string, username: string): Promise<void> {
+  await page.goto(`/${locale}/desk`);
+  await page.locator('input[name="username"]').fill(username);
+  await page.locator('input[name="password"]').fill(demo().password);
+  await page.locator('main form.stack button').first().click();
+  await expect(page).toHaveURL(/\/desk\/queue/);
+}
+
+/** One move on the ticket's page: opens its form if it is folded, fills it and sends it. */
+export async function makeMove(page: Page, move: string, fill: (form: ReturnType<Page['locator']>) => Promise<unknown> = async () => undefined) {
+  const form = page.locator(`form.move:has(input[name="move"][value="${move}"])`);
+  if (!(await form.locator('button').first().isVisible())) await page.locator('details', { has: form }).locator('summary').click();
+  await fill(form);
+  await Promise.all([page.waitForURL(/desk\/tickets\//), form.locator('button').last().click()]);
+}
+
+export async function openTicket(page: Page, locale: string, caseNumber: string): Promise<void> {
+  await page.goto(`/${locale}/desk/tickets/${caseNumber}`);
+  await expect(page.locator('main')).toContainText(caseNumber.slice(6, 12));
+}
