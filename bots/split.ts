@@ -40,13 +40,18 @@ function pieces(text: string, limit: Limit, locale: Locale, level: number): stri
 
 /** As few parts as the order allows. */
 function pack(all: readonly string[], limit: Limit): string[] {
-  const parts: string[] = [];
+  const parts: string[][] = [];
+  let size = Number.POSITIVE_INFINITY;
   for (const piece of all) {
-    const joined = (parts.at(-1) ?? '') + piece;
-    if (parts.length > 0 && sizeOf(joined, limit.unit) <= limit.max) parts[parts.length - 1] = joined;
-    else parts.push(piece);
+    const more = sizeOf(piece, limit.unit);
+    if (size + more > limit.max) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(piece);
+    size += more;
   }
-  return parts;
+  return parts.map((part) => part.join(''));
 }
 
 /** A cut inside an isolated value must not turn the rest of the sentence around. */

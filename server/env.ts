@@ -70,3 +70,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     keys: { ...keys, authSecret: values.AUTH_SECRET ?? keys.authSecret },
   };
 }
+
+/** next-auth 4 learns the site's own address (to which an identity provider sends people back) from this variable and nowhere else. */
+export function tellNextAuth({ baseUrl }: Pick<Env, 'baseUrl'>): void {
+  process.env.NEXTAUTH_URL = baseUrl;
+}

@@ -15,49 +15,54 @@ export type Terminal = {
   isInteractive: boolean;
 };
 
-type Held = { conversationId: string; token: string };
-
 /** Ends when the input ends, or when the person says so. */
-export async function run(door: ChatDoor, terminal: Terminal, locale: Locale): Promise<void> {
-  const { input, output, isInteractive } = terminal;
-  const lines = createInterface({ input, output: isInteractive ? output : undefined, prompt: '› ' });
-  let held: Held | null = null;
-  let seen = 0;
-
+export async function run(
+  door: ChatDoor,
+  { input, output, isInteractive }: Terminal,
+  locale: Locale,
+): Promise<void> {
+  const talk = startTalk(door, locale);
   const show = (messages: ChatReply[]) => {
-    for (const message of messages) {
-      seen = Math.max(seen, message.seq);
-      output.write(`${inTerminal(message)}\n\n`);
+    for (const message of messages) output.write(`${inTerminal(message)}\n\n`);
+    if (isInteractive) output.write('› ');
+  };
+  show(await talk.say('/start'));
+  // Made after the first await, as lines that come before somebody listens are lost.
+  const lines = createInterface({ input, terminal: false });
+  for await (const line of lines) {
+    if (line.trim() === '/quit') break;
+    try {
+      show(line.trim() ? await talk.say(line) : await talk.news());
+    } catch (error) {
+      output.write(`${sentenceOf(error, locale)}\n\n`);
     }
-    if (isInteractive) lines.prompt();
+  }
+  lines.close();
+}
+
+/** A conversation that remembers itself, and what of it was shown. */
+function startTalk(door: ChatDoor, locale: Locale) {
+  let held: { conversationId: string; token: string } | null = null;
+  let seen = 0;
+  const shown = (messages: ChatReply[]) => {
+    seen = Math.max(seen, ...messages.map((message) => message.seq));
+    return messages.filter((message) => message.from !== 'person');
   };
   /** What was added since: notices about cases. */
   const news = async () => {
     if (!held) return [];
-    const { messages } = await door.conversation.history({ ...held, after: seen });
-    return messages.filter((message) => message.from !== 'person');
+    return shown((await door.conversation.history({ ...held, after: seen })).messages);
   };
   const say = async (text: string) => {
     const missed = await news();
-    const { replies, ...conversation } = await door.conversation.receive({
-      ...held,
-      messageId: randomUUID(),
-      kind: 'text',
-      text,
-      ...(held ? {} : { locale }),
-    });
+    const message = { messageId: randomUUID(), kind: 'text' as const, text };
+    const { replies, ...conversation } = await door.conversation.receive(
+      held ? { ...held, ...message } : { ...message, locale },
+    );
     held = conversation;
-    show([...missed, ...replies]);
+    return [...missed, ...shown(replies)];
   };
-
-  await say('/start');
-  for await (const line of lines) {
-    if (line.trim() === '/quit') break;
-    if (line.trim())
-      await say(line).catch((error: unknown) => output.write(`${sentenceOf(error, locale)}\n\n`));
-    else show(await news());
-  }
-  lines.close();
+  return { say, news };
 }
 
 /** The text, and its choices by number. */

@@ -2,6 +2,7 @@
  * Long polling, for machines that Telegram cannot call. An update is confirmed only by asking for a later one, so it is handed over before
  * that: a crash in between delivers it again. One that fails again and again is left behind so that the others get through.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Running, TakeEvent } from '../channel';
 import type { BotLog } from '../door';
@@ -79,9 +80,6 @@ async function getUpdates({ api, log, waitSeconds }: Polling, offset: number, si
 }
 
 /** Ends early when we stop. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-  });
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await wait(ms, undefined, { signal }).catch(() => undefined);
 }

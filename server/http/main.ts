@@ -8,7 +8,7 @@ import next from 'next';
 import { createContexts } from '#server/api/context';
 import { type House, openHouse } from '#server/api/house';
 import { openDoor } from '#server/api/router';
-import { readEnv } from '#server/env';
+import { readEnv, tellNextAuth } from '#server/env';
 import { createLog } from '#server/log';
 import { wire as createWire } from '#server/wire';
 import { createAssets } from './assets';
@@ -22,6 +22,7 @@ import { createWebhooks } from './webhooks';
 
 const graceMs = 15_000;
 const env = readEnv();
+tellNextAuth(env);
 const log = createLog(env.LOG_LEVEL);
 const wire = createWire(env, undefined, (error) => log.warn({ error: error.message }, 'database connection ended'));
 const trustsProxy = env.TRUST_PROXY === '1';

@@ -29,7 +29,7 @@ export function createPageCache(now: () => number = Date.now) {
       const [zipped, brotlied] = await Promise.all([gzip(html, { level: 9 }), brotli(html)]);
       const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
       const page = { html, gzip: zipped, brotli: brotlied, etag, until: now() + forMs };
-      if (pages.size >= most) pages.delete(pages.keys().next().value ?? '');
+      if (pages.size >= most && !pages.has(key)) pages.delete(pages.keys().next().value ?? '');
       pages.set(key, page);
       return page;
     },
@@ -39,9 +39,10 @@ export function createPageCache(now: () => number = Date.now) {
 type Encoding = 'br' | 'gzip' | null;
 
 export function encodingFor(request: IncomingMessage): Encoding {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
+  const accepted = String(request.headers['accept-encoding'] ?? '').replaceAll(' ', '');
+  // `;q=0` is how a client says that it does not want one.
+  if (/\bbr\b(?!;q=0(\.0+)?(,|$))/.test(accepted)) return 'br';
+  return /\bgzip\b(?!;q=0(\.0+)?(,|$))/.test(accepted) ? 'gzip' : null;
 }
 
 /** Sends a kept page: to the browser it is fresh for no time at all, but costs nothing when it has it already (304). */
@@ -55,7 +56,8 @@ export function sendKept(
   const encoding = encodingFor(request);
   const body = encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.html;
   const base = { ...headers, etag: page.etag, vary: 'accept-encoding, cookie', 'cache-control': 'no-cache' };
-  if (status === 200 && request.headers['if-none-match'] === page.etag) {
+  // A proxy that packs pages anew makes the tag a weak one (`W/`), and a browser may name several.
+  if (status === 200 && request.headers['if-none-match']?.includes(page.etag)) {
     response.writeHead(304, base).end();
     return;
   }

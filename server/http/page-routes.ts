@@ -14,7 +14,7 @@ export function routeOf(path: string, search: string): PageRoute {
   const [, locale, first = '', second] = path.split('/');
   if (!isLocale(locale)) return { kind: 'other', locale: null };
   if (first === 'desk') return { kind: 'desk', locale };
-  if (first === 'problem') return { kind: 'fixed', locale };
+  if (first === 'problem' && search === '') return { kind: 'fixed', locale };
   if (fixed.has(first) && second === undefined && search === '') return { kind: 'fixed', locale };
   if (first === 'knowledge' || first === 'open') return { kind: 'shared', locale };
   return { kind: 'own', locale };

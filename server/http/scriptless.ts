@@ -12,5 +12,7 @@ export function withoutFrameworkScripts(html: string): string {
 }
 
 function isOurs(attributes: string): boolean {
-  return /\bsrc="\/enhance\.js(\?[^"]*)?"/.test(attributes) || /\btype="application\/ld\+json"/.test(attributes);
+  return (
+    /\ssrc="\/enhance\.js(\?[^"]*)?"/.test(attributes) || /\stype="application\/ld\+json"/.test(attributes)
+  );
 }

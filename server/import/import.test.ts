@@ -8,6 +8,9 @@ import { expect, it, vi } from 'vitest';
 import { testHouse } from '#server/testing/test-house';
 import { afterThisFile } from '#tests/setup/every-file';
 
+// A process needs its time to start.
+vi.setConfig({ testTimeout: 120_000 });
+
 const house = await testHouse();
 const agent = await house.staff('agent');
 await house.prisma.staff.update({ where: { id: agent.staffId }, data: { username: 'agent' } });
@@ -39,7 +42,7 @@ function start(...args: string[]) {
 
 const letters = Array.from({ length: 1_100 }, (_, place) => ({
   id: `n${place}`,
-  text: `第${place}封信：路灯不亮`,
+  text: `第${place}封信：${'路灯不亮。'.repeat(20)}`,
   time: '2026-01-05 09:00',
   ...(place % 3 === 0 && { reply: `第${place}封信的答复`, replyTime: '2026-01-06 10:00' }),
 }));
@@ -51,7 +54,7 @@ it('an import that is killed in the middle goes on where it was, and nothing is 
   // The rest of the file never comes, so it cannot be finished when the end comes.
   first.child.stdin.write(lines.slice(0, 500).join(''));
   const filed = () => house.prisma.ticket.count({ where: { importSource: 'killed' } });
-  await vi.waitFor(async () => expect(await filed()).toBeGreaterThan(50), { timeout: 30_000, interval: 20 });
+  await vi.waitFor(async () => expect(await filed()).toBeGreaterThan(50), { timeout: 60_000, interval: 20 });
   first.child.kill('SIGKILL');
   await first.ended;
 

@@ -10,6 +10,7 @@ import type { Tools } from '#server/use-cases/tools';
 import { wire as createWire } from '#server/wire';
 import { type Asked, readArguments, usage } from './arguments';
 import { sayReason } from './bad-rows';
+import { type Fault, isOfTheFile, sayFault } from './faults';
 import { type Counts, importLetters, noCounts } from './import-letters';
 import { textOf } from './read-text';
 import { rowsOf } from './rows';
@@ -45,6 +46,8 @@ async function importAsked(asked: Asked): Promise<number> {
 
 async function importFile(tools: Tools, asked: Asked): Promise<number> {
   const input = asked.file === '-' ? process.stdin : createReadStream(asked.file);
+  // Who reads the stream meets its errors, but may not be reading yet when the first one comes.
+  input.on('error', () => {});
   const stopping = stopOnSignal(input);
   const counts = noCounts();
   const started = performance.now();
@@ -55,7 +58,7 @@ async function importFile(tools: Tools, asked: Asked): Promise<number> {
   say(`${inWords(counts)} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (stopping.isStopped) return exitCode.stopped;
   const isNothing = counts.imported + counts.skipped === 0;
-  if (fault && !(isNothing && isFileFault(fault))) return exitCode.fault;
+  if (fault && !(isNothing && isOfTheFile(fault))) return exitCode.fault;
   return isNothing ? exitCode.nothing : exitCode.done;
 }
 
@@ -99,17 +102,4 @@ async function accountOf(tools: Tools, username: string): Promise<StaffActor | n
 
 function inWords({ imported, skipped, bad }: Counts): string {
   return `imported ${imported}, skipped ${skipped}, bad ${bad}`;
-}
-
-type Fault = Error & { code?: string; syscall?: string };
-
-const isUnpacking = ({ code = '' }: Fault) => code.startsWith('Z_');
-const isFileFault = (fault: Fault) => isUnpacking(fault) || ['open', 'read'].includes(fault.syscall ?? '');
-
-/** One sentence; the last line of a database's message is the one that says what happened. */
-function sayFault(fault: Fault, file: string): string {
-  if (isUnpacking(fault)) return `${file} is damaged: it could be unpacked only so far (${fault.code}).`;
-  if (isFileFault(fault)) return `${file} cannot be read (${fault.code}).`;
-  const reason = fault.message.trim().split('\n').at(-1)?.slice(0, 300);
-  return `A fault stopped the import (${reason}). The same command again goes on from here.`;
 }

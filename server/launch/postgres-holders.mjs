@@ -1,7 +1,9 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isAlive, until } from './process-alive.mjs';
 import { Stop } from './stop.mjs';
+
+const LONGEST_START_MS = 120_000;
 
 /**
  * Several commands may use the one embedded server at a time: the site, an import, a developer's
@@ -41,22 +43,21 @@ export async function forgetHolders(home) {
  */
 export async function alone(home, work) {
   const lock = path.join(home, 'starting');
-  if (!(await until(() => take(lock), 60_000)))
-    throw new Stop(`Another start is still busy in ${home}: end it first.`);
+  if (!(await until(() => take(lock), LONGEST_START_MS))) {
+    throw new Stop(`Another start is still busy here: end it, or delete ${lock} when there is none.`);
+  }
   try {
     return await work();
   } finally {
-    await rm(lock, { recursive: true, force: true });
+    await rm(lock, { force: true });
   }
 }
 
-/** @param {string} lock */
+/** @param {string} lock a file that holds the process that made it @returns {Promise<boolean>} */
 async function take(lock) {
-  const [owner] = (await readdir(lock).catch(() => [])).map(Number);
-  if (owner && !isAlive(owner)) await rm(lock, { recursive: true, force: true });
-  const isTaken = await mkdir(lock).then(() => true, unlessThere);
-  if (isTaken) await writeFile(path.join(lock, String(process.pid)), '');
-  return isTaken;
+  const owner = Number(await readFile(lock, 'utf8').catch(() => 0));
+  if (owner && !isAlive(owner)) await rm(lock, { force: true });
+  return writeFile(lock, String(process.pid), { flag: 'wx' }).then(() => true, unlessThere);
 }
 
 /** @param {NodeJS.ErrnoException} error */

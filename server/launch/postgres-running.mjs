@@ -32,13 +32,16 @@ export async function connected(url, work) {
   }
 }
 
-/** @param {string} url @returns {Promise<boolean>} whether the server accepts connections */
-export function answers(url) {
+/** @param {string} url @returns {Promise<'yes' | 'no' | 'wrong password'>} whether the server accepts connections */
+export function accepts(url) {
   return connected(url, (client) => client.query('SELECT 1')).then(
-    () => true,
-    () => false,
+    () => 'yes',
+    (error) => (error.code === '28P01' ? 'wrong password' : 'no'),
   );
 }
+
+/** @param {string} url */
+const answers = async (url) => (await accepts(url)) === 'yes';
 
 /** @param {string} data the cluster's folder @returns {Running | undefined} what postmaster.pid says, true or not */
 export function recorded(data) {

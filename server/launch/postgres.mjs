@@ -1,12 +1,13 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { hasEnded } from './child.mjs';
 import { freePort } from './free-port.mjs';
 import { chooseAccount } from './postgres-account.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
 import { ensureCluster, lastWords, spawnServer } from './postgres-cluster.mjs';
 import { alone, forgetHolders, hold, letGo } from './postgres-holders.mjs';
 import { notedPlace, notePlace, settleData } from './postgres-place.mjs';
-import { answers, connected, findRunning, serves, urlOf } from './postgres-running.mjs';
+import { accepts, connected, findRunning, serves, urlOf } from './postgres-running.mjs';
 import { endProcess, isAlive, until } from './process-alive.mjs';
 import { stopBecause } from './stop.mjs';
 
@@ -22,6 +23,7 @@ import { stopBecause } from './stop.mjs';
  */
 
 const APPLICATION = 'huying';
+const LONGEST_REPAIR_MS = 300_000;
 
 /**
  * Starts the server of a data folder, or joins it where it runs.
@@ -56,24 +58,35 @@ export async function startPostgres({
 }
 
 /**
- * @param {{ account: import('./postgres-account.mjs').Account, home: string, isThrowaway: boolean,
- *   adminUrl: (port: number) => string, port: number }} how
- * @returns {Promise<import('./postgres-running.mjs').Running & { child?: import('node:child_process').ChildProcess }>}
+ * @typedef {{ account: import('./postgres-account.mjs').Account, home: string, isThrowaway: boolean,
+ *   adminUrl: (port: number) => string, port: number }} Launch
+ * @typedef {import('./postgres-running.mjs').Running & { child?: import('node:child_process').ChildProcess }} Server
  */
+
+/** @param {Launch} how @returns {Promise<Server>} */
 async function launch({ account, home, isThrowaway, adminUrl, port }, triesLeft = 3) {
   await forgetHolders(home);
   const child = spawnServer(account, { home, port, isThrowaway });
   child.unref();
-  const hasEnded = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
-  child.on('error', () => {});
-  const isReady = await until(async () => hasEnded() || (await answers(adminUrl(port))), 120_000);
-  if (isReady && !hasEnded()) return { pid: /** @type {number} */ (child.pid), port, child };
+  child.on('error', () => {}); // shows as a process that has ended
+  if (child.pid && (await isServing(child, adminUrl(port)))) return { pid: child.pid, port, child };
   const { log, reason, isPortTaken } = lastWords(home);
   if (isPortTaken && triesLeft > 0) {
     return launch({ account, home, isThrowaway, adminUrl, port: await freePort() }, triesLeft - 1);
   }
-  if (child.pid && !hasEnded()) await endProcess(child.pid, 'SIGQUIT', 5000);
+  if (child.pid) await endProcess(child.pid, 'SIGQUIT', 5000);
   throw stopBecause(log, `PostgreSQL did not start: ${reason} (${path.join(home, 'server.log')} says more).`);
+}
+
+/** Waits for the first answer: after a crash the server repairs itself first. @param {import('node:child_process').ChildProcess} child @param {string} url */
+async function isServing(child, url) {
+  const answer = { is: /** @type {Awaited<ReturnType<typeof accepts>>} */ ('no') };
+  const isSettled = async () => {
+    answer.is = await accepts(url);
+    return hasEnded(child) || answer.is !== 'no';
+  };
+  await until(isSettled, LONGEST_REPAIR_MS);
+  return answer.is === 'yes' && !hasEnded(child);
 }
 
 /** The application's user and database. @param {string} adminUrl @param {string} password as in access.json: our own alphabet, no quotes */

@@ -41,6 +41,8 @@ function calling(name, file) {
   ];
 }
 
+/** @typedef {{ username: string, role: string }} Account */
+
 /**
  * What to tell a visitor of the demonstration city.
  * @param {string} dataDir
@@ -49,12 +51,31 @@ function calling(name, file) {
 export function demoLines(dataDir) {
   if (!existsSync(demoFile(dataDir))) return [];
   const { accounts, password, sample } = JSON.parse(readFileSync(demoFile(dataDir), 'utf8'));
-  const width = Math.max(...accounts.map((/** @type {any} */ { username }) => username.length));
   return [
     '',
     `  demo accounts, all with the password ${password}`,
-    ...accounts.map((/** @type {any} */ { username, role }) => `    ${username.padEnd(width)}  ${role}`),
+    ...accountLines(accounts),
     ...(sample ? ['', `  sample case ${sample.caseNumber}, access code ${sample.accessCode}`] : []),
     '',
   ];
 }
+
+/**
+ * An account a line, save that those of the units, such as handler.water, share one.
+ * @param {Account[]} accounts
+ */
+function accountLines(accounts) {
+  const single = accounts.filter(({ username }) => !username.includes('.'));
+  const units = accounts.map(({ username }) => username.split('.')).filter(([, unit]) => unit);
+  const kinds = [...new Set(units.map(([kind]) => kind))];
+  const unitsOf = (/** @type {string | undefined} */ kind) =>
+    units.filter(([of]) => of === kind).map(([, unit]) => unit);
+  return [
+    ...single.map(({ username, role }) =>
+      username === role ? `    ${username}` : `    ${username} (${role})`,
+    ),
+    ...kinds.map((kind) => `    ${kind}.UNIT, where UNIT is ${eitherOr.format(unitsOf(kind).map(String))}`),
+  ];
+}
+
+const eitherOr = new Intl.ListFormat('en', { type: 'disjunction' });

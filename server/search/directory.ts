@@ -19,32 +19,40 @@ function kept<T>(load: () => Promise<T>, ms: number): Kept<T> {
   let value: Promise<T> | null = null;
   let until = 0;
   let isLoading = false;
+  /** Counts how often all was forgotten: what was on its way by then may be old and is not kept. */
+  let age = 0;
   const renew = async () => {
+    const begun = age;
     isLoading = true;
     try {
       const fresh = await load();
-      value = Promise.resolve(fresh);
-      until = Date.now() + ms;
+      if (begun === age) {
+        value = Promise.resolve(fresh);
+        until = Date.now() + ms;
+      }
       return fresh;
     } finally {
-      isLoading = false;
+      if (begun === age) isLoading = false;
     }
   };
   return {
     read() {
       if (value === null) {
-        value = renew();
+        const first = renew();
+        value = first;
         // A failed first reading is tried again by the next reader.
-        value.catch(() => {
-          value = null;
+        first.catch(() => {
+          if (value === first) value = null;
         });
-        return value;
+        return first;
       }
       if (Date.now() > until && !isLoading) renew().catch(() => {});
       return value;
     },
     forget() {
+      age += 1;
       value = null;
+      isLoading = false;
     },
   };
 }
@@ -53,7 +61,10 @@ export function createDirectory(store: Store, zone: string, now: () => Date): Di
   const departments = kept(() => store.directory.departments(), keepMs);
   const categories = kept(() => store.directory.categories(), keepMs);
   const clockRules = kept(() => store.directory.clockRules(), keepMs);
-  const knowledge = kept(async () => createKnowledgeIndex(await store.articles.published(now())), keepIndexMs);
+  const knowledge = kept(
+    async () => createKnowledgeIndex(await store.articles.published(now())),
+    keepIndexMs,
+  );
   const calendar = kept(async (): Promise<CityCalendar> => {
     const year = now().getUTCFullYear();
     const days = await store.directory.calendarDays(year - 2, year + 2);

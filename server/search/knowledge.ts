@@ -9,18 +9,29 @@ const weights = { title: 3, questions: 4, summary: 2, body: 1 };
 /** Below this share of the best hit's score an article is noise. */
 const worthShowing = 0.25;
 
-/** Words that every text has and no question is about. */
-const empty = new Set(
-  'the a an and or of to in on at is are was were be do does did i my me we you your it this that there for with can how what where when who not no from by as have has had will would'.split(
-    ' ',
-  ).concat('في من على إلى عن هو هي هل ما لا أن إن كان مع هذا هذه لي أنا كيف متى أين'.split(' ')),
-);
-
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
 
+/** One form for what people write in several: width, case, Arabic vowel marks and the letters they leave a hamza off. */
+function fold(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().replace(arabicMarks, '');
+  return plain.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
+}
+
+/** Words that every text has and no question is about. */
+const empty = new Set(
+  fold(
+    'the a an and or of to in on at is are was were be do does did i my me we you your it this that there for with can how what where when who not no from by as have has had will would في من على إلى عن هو هي هل ما لا أن إن كان مع هذا هذه لي أنا كيف متى أين',
+  ).split(' '),
+);
+
+/** Runs of Han characters, and runs of anything else that is a letter, its marks or a number. */
+const runs = /\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+/gu;
+
 export function words(text: string): string[] {
-  const folded = text.normalize('NFKC').toLowerCase().replace(arabicMarks, '').replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
-  return (folded.match(/[\p{sc=Han}]+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => (/\p{sc=Han}/u.test(run) ? pairs(run) : empty.has(run) ? [] : [stem(run)]));
+  return (fold(text).match(runs) ?? []).flatMap((run) => {
+    if (/\p{sc=Han}/u.test(run)) return pairs(run);
+    return empty.has(run) ? [] : [stem(run)];
+  });
 }
 
 function pairs(run: string): string[] {
@@ -37,7 +48,13 @@ function stem(word: string): string {
 
 export function createKnowledgeIndex(articles: Article[]): KnowledgeIndex {
   const byKey = new Map(articles.map((article) => [`${article.slug}\n${article.locale}`, article]));
-  const index = new MiniSearch<{ id: string; title: string; questions: string; summary: string; body: string }>({
+  const index = new MiniSearch<{
+    id: string;
+    title: string;
+    questions: string;
+    summary: string;
+    body: string;
+  }>({
     fields: ['title', 'questions', 'summary', 'body'],
     tokenize: words,
     processTerm: (term) => term,
@@ -52,7 +69,17 @@ export function createKnowledgeIndex(articles: Article[]): KnowledgeIndex {
       .search(q, { filter: (result) => byKey.get(String(result.id))?.locale === locale })
       .flatMap((result) => {
         const article = byKey.get(String(result.id));
-        return article ? [{ slug: article.slug, title: article.title, summary: article.summary, score: result.score, locale }] : [];
+        return article
+          ? [
+              {
+                slug: article.slug,
+                title: article.title,
+                summary: article.summary,
+                score: result.score,
+                locale,
+              },
+            ]
+          : [];
       });
 
   return {
@@ -61,7 +88,9 @@ export function createKnowledgeIndex(articles: Article[]): KnowledgeIndex {
       const best = own[0]?.score ?? 0;
       const hits = own.filter((hit) => hit.score >= best * worthShowing).slice(0, limit);
       if (hits.length > 0) return hits;
-      const others = [...new Set(articles.map((article) => article.locale))].filter((other) => other !== locale);
+      const others = [...new Set(articles.map((article) => article.locale))].filter(
+        (other) => other !== locale,
+      );
       return others.flatMap((other) => hitsIn(q, other)).slice(0, limit);
     },
     article(slug, locale) {

@@ -20,7 +20,8 @@ export function createCodes(codeKey: string, linkKey: string): Codes {
   const hashCode = (caseNumber: string, code: string) =>
     new Uint8Array(hmac(codeSecret, `hash\0${caseNumber}\0${code}`));
   return {
-    accessCode: (key) => String(hmac(codeSecret, `code\0${key}`).readUInt32BE(0) % 1_000_000).padStart(6, '0'),
+    accessCode: (key) =>
+      String(hmac(codeSecret, `code\0${key}`).readUInt32BE(0) % 1_000_000).padStart(6, '0'),
     hashCode,
     isCode: (caseNumber, code, hash) => timingSafeEqual(hashCode(caseNumber, code), Buffer.from(hash)),
     sign(purpose, payload) {

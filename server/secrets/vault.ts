@@ -17,7 +17,8 @@ export type Vault = {
 export function createVault(dataKey: string, indexKey: string): Vault {
   const key = Buffer.from(dataKey, 'base64');
   const hmacKey = Buffer.from(indexKey, 'base64');
-  if (key.length !== 32 || hmacKey.length !== 32) throw new Error('The data and index keys must be 32 bytes in base64.');
+  if (key.length !== 32 || hmacKey.length !== 32)
+    throw new Error('The data and index keys must be 32 bytes in base64.');
   return {
     seal(text) {
       const nonce = randomBytes(12);

@@ -2,6 +2,7 @@
 import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import type { OutboxRow } from '#server/store/outbox';
+import { noteNotice } from './append-to-conversation';
 import type { Tools } from './tools';
 
 export async function claimMessage(tools: Tools, id: string) {
@@ -35,12 +36,25 @@ export async function settleMessage(tools: Tools, input: { id: string; outcome: 
   const { outbox, people } = tools.store;
   const { id, outcome } = input;
   const now = tools.now();
-  if (outcome.kind === 'sent') await outbox.settleSent(id, outcome.vendorId, outcome.isDelivered, now);
-  if (outcome.kind === 'retry') await outbox.settleRetry(id, outcome.error, new Date(now.getTime() + outcome.afterMs));
-  if (outcome.kind === 'permanent' || outcome.kind === 'unreachable') await outbox.settleFailed(id, outcome.error);
+  if (outcome.kind === 'sent') {
+    await outbox.settleSent(id, outcome.vendorId, outcome.isDelivered, now);
+    await rememberInTalk(tools, id);
+  }
+  if (outcome.kind === 'retry')
+    await outbox.settleRetry(id, outcome.error, new Date(now.getTime() + outcome.afterMs));
+  if (outcome.kind === 'permanent' || outcome.kind === 'unreachable')
+    await outbox.settleFailed(id, outcome.error);
   if (outcome.kind === 'unreachable') {
     const row = await outbox.byId(id);
     if (row?.addressId) await people.markBlocked(row.addressId, now);
   }
   return {};
+}
+
+/** A notice that went out belongs to the talk it went into; replies and house talks have theirs already. */
+async function rememberInTalk(tools: Tools, id: string): Promise<void> {
+  const row = await tools.store.outbox.byId(id);
+  if (!row?.addressId || row.notice === 'reply' || row.channel === 'webchat' || row.channel === 'console')
+    return;
+  await noteNotice(tools, { addressId: row.addressId, messageId: row.id, meaning: row.meaning });
 }

@@ -49,8 +49,8 @@ for (const { locale, desk, hasScript, width } of runs) {
       await openTicket(page, desk, filed.caseNumber);
       await expectAccessible(page);
       await makeMove(page, 'accept');
-      await makeMove(page, 'dispatch', (form) => form.locator('select').first().selectOption({ label: desk === 'en' ? 'City Management Bureau' : '城市管理局' }));
-      await expect(page.locator('main')).toContainText(desk === 'en' ? 'City Management Bureau' : '城市管理局');
+      await makeMove(page, 'dispatch', (form) => form.locator('select').first().selectOption({ label: desk === 'en' ? 'City Management Bureau' : '汀兰市城市管理局' }));
+      await expect(page.locator('main')).toContainText(desk === 'en' ? 'City Management Bureau' : '汀兰市城市管理局');
       await office.close();
     });
 

@@ -42,7 +42,10 @@ export async function goOn(page: Page): Promise<void> {
 }
 
 export async function choose(page: Page, name: string, value: string): Promise<void> {
-  await page.locator(`input[name="${name}"][value="${value}"]`).check();
+  const input = page.locator(`input[name="${name}"][value="${value}"]`);
+  // People press the words, which are part of the target.
+  await page.locator(`label[for="${await input.getAttribute('id')}"]`).click();
+  await expect(input).toBeChecked();
 }
 
 export type Filed = { caseNumber: string; accessCode: string };

@@ -33,7 +33,10 @@ function start(): void {
     try {
       part(document);
     } catch (error) {
-      console.error(error);
+      // Told to the browser's console as what it is, after the other parts have had their turn.
+      setTimeout(() => {
+        throw error;
+      });
     }
   }
 }

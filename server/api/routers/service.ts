@@ -23,7 +23,8 @@ export const conversationRouter = router({
   receive: publicWrite
     .input(schema.receiveInput)
     .output(schema.receiveOutput)
-    .mutation(({ ctx, input }) => receiveMessage(ctx.wire.tools, input)),
+    // Inside this process only the terminal talks; pages come with a person's request.
+    .mutation(({ ctx, input }) => receiveMessage(ctx.wire.tools, input, ctx.who.isService ? 'console' : 'webchat')),
   history: publicRead
     .input(schema.historyInput)
     .output(schema.historyOutput)

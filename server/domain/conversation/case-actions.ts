@@ -1,3 +1,3 @@
-/** What a person can want to do with a case that exists. */
-export const caseActions = ['see', 'facts', 'nudge', 'rate', 'reopen', 'withdraw'] as const;
+/** What a person can want to do with a case that exists. `answer` is the button of a notice in which we asked them something. */
+export const caseActions = ['see', 'answer', 'facts', 'nudge', 'rate', 'reopen', 'withdraw'] as const;
 export type CaseAction = (typeof caseActions)[number];

@@ -191,3 +191,52 @@ describe('rating in conversation', () => {
     expect(tapped().type('很不满意').state.rating?.result).toBe(1);
   });
 });
+
+describe('when a unit asked for something', () => {
+  const choices = [{ id: `case:${one}:answer`, label: { key: 'bot:choice.answer' } }];
+  /** The notice stands last in the talk. */
+  function asked(story: Partial<CaseStory>) {
+    const talk = proven(story);
+    talk.state = { ...talk.state, question: { name: 'notice', choices } };
+    talk.said = [{ key: 'notices:asked.body', choices }];
+    return talk;
+  }
+  const waiting = { status: 'waiting', question: 'Which floor is it?' } as const;
+
+  test('the next words are the answer', () => {
+    const talk = asked(waiting).type('3F');
+    expect(talk.keys).toEqual(['bot:changed.add-facts']);
+    expect(talk.town.done.at(-1)).toMatchObject({ kind: 'add-facts', caseNumber: one, text: '3F' });
+  });
+
+  test('the button asks for the words', () => {
+    expect(asked(waiting).tap('answer').keys).toEqual(['bot:facts']);
+  });
+
+  test('a photo waits for its words and goes with them', () => {
+    const attachmentId = '11111111-1111-4111-8111-111111111111';
+    const talk = asked(waiting).send({ kind: 'attachment', attachmentId });
+    expect(talk.keys).toEqual(['bot:fileKept', 'bot:facts']);
+    talk.type('The third floor');
+    expect(talk.town.done.at(-1)).toMatchObject({ attachmentIds: [attachmentId] });
+  });
+
+  test('words that come when the case waits no longer are a new matter, with their photos', () => {
+    const attachmentId = '11111111-1111-4111-8111-111111111111';
+    const talk = asked({ status: 'handling' }).send({
+      kind: 'attachment',
+      attachmentId,
+      text: 'The bus stop has no roof',
+    });
+    expect(talk.keys).toEqual(['bot:fileKept', 'bot:noted', 'bot:where']);
+    expect(talk.state.draft).toMatchObject({
+      answers: { text: 'The bus stop has no roof' },
+      attachmentIds: [attachmentId],
+    });
+    expect(talk.state.held).toBeNull();
+  });
+
+  test('a command is still a command', () => {
+    expect(asked(waiting).type('help').keys).toEqual(['bot:help']);
+  });
+});

@@ -36,6 +36,7 @@ const taps = [
   `case:${caseNumberOf(1)}:see`,
   `case:${caseNumberOf(2)}:rate`,
   `rate:${caseNumberOf(2)}:no`,
+  `case:${caseNumberOf(1)}:answer`,
   'q1:send',
   'q2:skip',
   'x',
@@ -140,7 +141,7 @@ test('every message fits the contract of meanings, and its words exist in every 
         expect(meaningSchema.safeParse(message).error?.message).toBeUndefined();
         for (const { id } of message.choices ?? []) expect(id).toMatch(/^[\x21-\x7e]{1,40}$/);
         for (const locale of locales)
-          expect(sayMessage(message, locale, 'Asia/Shanghai')).not.toMatch(/(^|\s)bot:|\[object/);
+          expect(sayMessage(message, locale, 'Asia/Shanghai')).not.toMatch(/(^|\s)bot:|\[object|\{\{/);
         for (const { key } of linesOf(message)) expect(key).toMatch(/^(bot|refusals|common|ticket):/);
       }
     }),

@@ -21,7 +21,9 @@ export type Turn = { state: ConversationState; say: Meaning[]; effect: Effect | 
 export function converse(state: ConversationState, event: ConversationEvent, facts: Facts): Turn {
   if (event.kind === 'blocked') return { state, say: [], effect: null };
   if (!isInbound(event)) return finish(readOutcome(event, state, facts), facts);
-  const heard = followLanguage({ ...state, promise: null }, event);
+  // A promise is made anew each time; held words wait only while we ask whose case it is.
+  const held = state.question?.name === 'code' ? state.held : null;
+  const heard = followLanguage({ ...state, promise: null, held }, event);
   return finish(warnFirst(readInbound(event, heard, facts), facts), facts);
 }
 

@@ -60,7 +60,7 @@ export type CaseStory = {
   /** What we asked the person while the case waits for them. */
   question: string | null;
   isRated: boolean;
-  can: Record<Exclude<CaseAction, 'see'>, boolean>;
+  can: Record<Exclude<CaseAction, 'see' | 'answer'>, boolean>;
 };
 
 export type Outcome =

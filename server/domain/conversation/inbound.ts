@@ -5,6 +5,7 @@ import type { ConversationEvent, InboundEvent } from './event';
 import { addFile } from './filing';
 import { takePhone, takePlace } from './filing-questions';
 import type { Meaning } from './meaning';
+import { askedCase } from './questions';
 import { takeTap, takeWords } from './reading';
 import { type ConversationState, draftOf } from './state';
 import { type Facts, type Step, tell } from './turn';
@@ -52,7 +53,9 @@ export function readInbound(event: InboundEvent, state: ConversationState, facts
 /** Until a language was chosen we speak the one that the person writes. */
 export function followLanguage(state: ConversationState, event: InboundEvent): ConversationState {
   const text = event.kind === 'text' ? event.text : '';
-  if (state.isLocaleChosen || !text || (state.serial > 0 && !isSubstantial(text))) return state;
+  // `/start` is typed by the app, not by the person.
+  if (state.isLocaleChosen || !text || text.startsWith('/') || (state.serial > 0 && !isSubstantial(text)))
+    return state;
   const locale = detectLocale(text);
   return locale ? { ...state, locale } : state;
 }
@@ -63,15 +66,17 @@ function takeFile(
   state: ConversationState,
   facts: Facts,
 ): Step {
-  const isForFacts = state.question?.name === 'facts';
+  const asked = askedCase(state);
+  const isForFacts = state.question?.name === 'facts' || asked !== null;
   const draft = draftOf(state, facts.newId);
   const added = addFile(isForFacts ? state.files : draft.attachmentIds, event.attachmentId);
   if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
   const next = isForFacts
-    ? { ...state, files: added.files }
+    ? { ...state, files: added.files, caseNumber: asked ?? state.caseNumber }
     : { ...state, draft: { ...draft, attachmentIds: added.files } };
   const said = tell('bot:fileKept', { number: added.files.length });
   if (event.text?.trim()) return after(said, takeWords(event.text, next, facts));
+  if (asked) return { state: next, say: [said], ask: 'facts' };
   const isFirstWord = !state.draft && !isForFacts;
   return { state: next, say: [said], ask: isFirstWord || state.question === null ? 'resume' : undefined };
 }

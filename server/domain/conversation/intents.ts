@@ -24,9 +24,9 @@ function hasContent({ draft }: ConversationState): boolean {
   return Boolean(draft && (draft.answers.text || draft.answers.place || draft.attachmentIds.length > 0));
 }
 
-const hello: Intent = (state) => ({
+const hello: Intent = (state, { city }) => ({
   state,
-  say: [menu('bot:hello')],
+  say: [{ ...menu('bot:hello'), values: city }],
   ask: hasContent(state) ? 'resume' : undefined,
 });
 

@@ -1,11 +1,13 @@
 /** What was done for the person becomes words and the next question: one line for each outcome of an effect. */
+import { limits } from '../intake/request';
 import type { Refusal } from '../refusals';
 import { type CaseAction, caseActions } from './case-actions';
 import { caseChoice } from './case-questions';
 import type { CaseStory, Effect, Outcome } from './event';
+import { takeText } from './filing-questions';
 import { withCases } from './intents';
 import type { Meaning, MeaningValue } from './meaning';
-import { type ConversationState, withCase } from './state';
+import { type ConversationState, draftOf, withCase } from './state';
 import { articleLine, command, type Facts, type Step, tell } from './turn';
 
 type Kind = Outcome['kind'];
@@ -60,7 +62,7 @@ function readAnswers({ q, articles }: Of<'answers'>, state: ConversationState, f
   return { state, say, ask: isOwnDraft ? 'helped' : 'resume' };
 }
 
-function readFound(found: Of<'found'>, state: ConversationState): Step {
+function readFound(found: Of<'found'>, state: ConversationState, facts: Facts): Step {
   const { caseNumber, status, replyDueAt, story } = found;
   const head = {
     caseNumber: { caseNumber },
@@ -71,10 +73,15 @@ function readFound(found: Of<'found'>, state: ConversationState): Step {
     const next = { ...state, caseNumber, rating: null, want: state.want ?? 'see' };
     return { state: next, say: [tell('bot:brief', head)], ask: 'code' };
   }
-  return act[state.want ?? 'see'](story, { ...withCase(state, caseNumber), caseNumber }, head);
+  return act[state.want ?? 'see'](story, { ...withCase(state, caseNumber), caseNumber }, head, facts);
 }
 
-type Act = (story: CaseStory, state: ConversationState, head: Record<string, MeaningValue>) => Step;
+type Act = (
+  story: CaseStory,
+  state: ConversationState,
+  head: Record<string, MeaningValue>,
+  facts: Facts,
+) => Step;
 
 /** What the person wanted with the case, now that we know it and know that it is theirs. */
 const act: Record<CaseAction, Act> = {
@@ -83,6 +90,16 @@ const act: Record<CaseAction, Act> = {
     say: tellStory(story, state, head),
     ask: 'resume',
   }),
+  answer: (story, state, _, facts) => {
+    const { held, caseNumber, files: attachmentIds } = state;
+    const next = { ...state, held: null };
+    if (!held || !caseNumber) return act.facts(story, next, _, facts);
+    if (!story.question) return asNewMatter(held, next, facts);
+    return {
+      state: { ...next, files: [] },
+      effect: { kind: 'add-facts', caseNumber, text: held, attachmentIds },
+    };
+  },
   facts: (story, state) => (story.can.facts ? { state, ask: 'facts' } : sayNo('cannot-add-facts', state)),
   reopen: (story, state) => (story.can.reopen ? { state, ask: 'why-reopen' } : sayNo('cannot-reopen', state)),
   withdraw: (story, state) =>
@@ -97,6 +114,14 @@ const act: Record<CaseAction, Act> = {
   },
 };
 
+/** The case waits for nothing (any more), so the words and files are something new. */
+function asNewMatter(words: string, state: ConversationState, facts: Facts): Step {
+  const draft = draftOf(state, facts.newId);
+  const attachmentIds = [...new Set([...draft.attachmentIds, ...state.files])].slice(0, limits.attachments);
+  const next = { ...state, held: null, want: null, files: [], draft: { ...draft, attachmentIds } };
+  return takeText(words, next, facts);
+}
+
 function tellStory(
   story: CaseStory,
   state: ConversationState,
@@ -104,7 +129,9 @@ function tellStory(
 ): Meaning[] {
   const { title, reply, question, department } = story;
   const caseNumber = state.caseNumber ?? '';
-  const offered = caseActions.filter((action) => action !== 'see' && story.can[action]);
+  const offered = caseActions.filter(
+    (action) => action !== 'see' && action !== 'answer' && story.can[action],
+  );
   const choices = offered.map((action) => caseChoice(caseNumber, action));
   const said = [
     tell('bot:story', { ...head, title }),
@@ -126,7 +153,8 @@ type Refused = (reason: Refusal, state: ConversationState, facts: Facts) => Step
 
 /** After most refusals we go on with what is unfinished; these leave something to put right first. */
 const refusals: Partial<Record<Effect['kind'], Refused>> = {
-  find: (reason, state) => {
+  find: (reason, state, facts) => {
+    if (state.held) return asNewMatter(state.held, state, facts);
     const ask = {
       'wrong-access-code': 'code',
       'case-not-found': 'number',

@@ -26,3 +26,11 @@ export function questionAfter(ask: NonNullable<Step['ask']>, state: Conversation
   if (state.rating) return nextRatingQuestion(state.rating);
   return state.draft ? nextFilingQuestion(state.draft) : null;
 }
+
+/** The case about which the last notice asked something. */
+export function askedCase({ question }: ConversationState): string | null {
+  const ids = question?.name === 'notice' ? question.choices.map(({ id }) => id) : [];
+  const [, caseNumber = null] =
+    /^case:(\d{13}):answer$/.exec(ids.find((id) => id.endsWith(':answer')) ?? '') ?? [];
+  return caseNumber;
+}

@@ -1,10 +1,11 @@
 /** What a typed message or a tap means, given the question on the table. */
+import { limits } from '../intake/request';
 import { isCaseNumber } from '../ticket/case-number';
 import { type CaseAction, caseActions } from './case-actions';
 import { wantCase } from './case-questions';
 import { takeText } from './filing-questions';
 import { intents, menu } from './intents';
-import { isIdle, questions } from './questions';
+import { askedCase, isIdle, questions } from './questions';
 import { isSolvedWord } from './rating-questions';
 import { setLanguage } from './small-questions';
 import type { ConversationState } from './state';
@@ -15,7 +16,15 @@ import { type Command, commands, fold } from './vocabulary';
 type Reading = (text: string, state: ConversationState, facts: Facts) => Step | null;
 
 /** A typed message means the first of these that it can mean. */
-const readings: Reading[] = [readChoice, readCommand, readLanguage, readCaseNumber, readAnswer, readMatter];
+const readings: Reading[] = [
+  readChoice,
+  readCommand,
+  readLanguage,
+  readCaseNumber,
+  readAnswer,
+  readReplyToNotice,
+  readMatter,
+];
 
 export function takeWords(text: string, state: ConversationState, facts: Facts): Step {
   if (!text.trim()) return { state, say: [tell('bot:unsupported')], ask: 'again' };
@@ -57,6 +66,13 @@ function readCaseNumber(text: string, state: ConversationState): Step | null {
 
 function readAnswer(text: string, state: ConversationState, facts: Facts): Step | null {
   return state.question ? (questions[state.question.name].read?.(text, state, facts) ?? null) : null;
+}
+
+/** A notice asked something and the next words are its answer, if the case still waits for one. */
+function readReplyToNotice(text: string, state: ConversationState): Step | null {
+  const caseNumber = askedCase(state);
+  if (!caseNumber || text.length > limits.text) return null;
+  return wantCase('answer', { ...state, held: text.trim() }, caseNumber);
 }
 
 /** Nothing is asked, so this is what the person came for; a word or two is not enough to know. */

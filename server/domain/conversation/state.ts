@@ -70,6 +70,8 @@ export const stateSchema = z.strictObject({
   /** The case in focus, and what the person wants to do with it. */
   caseNumber: z.string().max(13).nullable(),
   want: z.enum(caseActions).nullable(),
+  /** Words that may answer what a unit asked, until we know whether the case still waits for them. */
+  held: z.string().max(limits.text).nullable(),
   /** Files sent while we wait for facts to a case. */
   files: z.array(z.uuid()).max(limits.attachments),
   /** Cases that this conversation proved to be the person's: filed here, or opened with the code. */
@@ -89,6 +91,7 @@ export function newState(locale: Locale, isLocaleChosen: boolean): ConversationS
     rating: null,
     caseNumber: null,
     want: null,
+    held: null,
     files: [],
     cases: [],
   };

@@ -5,25 +5,33 @@
 import { type Locale, locales } from '#locales/languages';
 import { type RequestType, requestTypes } from './request';
 
-/** By script alone, as this is about which of the site's languages to speak. Null when there are no letters. */
+/**
+ * By script alone, as this is about which of the site's languages to speak. Words are counted, not letters, so that a long name does not
+ * turn a sentence into its language; two Chinese characters make a word. Null when there are no words. Addresses do not count.
+ */
 export function detectLocale(text: string): Locale | null {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const words = text.replace(/(?:https?:\/\/|www\.)[\w.%/?=&#:-]*|[\w.+-]{1,64}@[\w.-]+/gi, ' ');
+  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
   const scores: [string, number][] = [
-    ['zh-CN', count(/\p{sc=Han}/gu) * 2],
-    ['ar', count(/\p{sc=Arabic}/gu)],
-    ['en', count(/\p{sc=Latin}/gu)],
+    ['zh-CN', count(/\p{sc=Han}/gu) / 2],
+    ['ar', count(/[\p{sc=Arabic}\p{M}]+/gu)],
+    ['en', count(/[\p{sc=Latin}\p{M}'’]+/gu)],
   ];
   const [best, score] = scores.sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   return score > 0 ? (locales.find((locale) => locale === best) ?? null) : null;
 }
 
 const cues: Record<RequestType, RegExp> = {
-  report: /举报|违法|违规|违建|无证|偷排|贩卖|赌博|黑作坊|非法|虚假|report (a|an|illegal)|illegal|unlicensed|fraud|corrupt|أبلغ عن|بلاغ عن|مخالف|غير قانوني|احتيال/iu,
-  praise: /表扬|感谢|谢谢你们|点赞|好评|锦旗|thank|praise|grateful|great job|well done|أشكر|شكرا|الشكر|ثناء|تقدير/iu,
-  suggestion: /建议|希望能(够)?(增加|增设|开通|完善)|能否增|提个意见|suggest|it would be (good|better|nice)|could you add|proposal|أقترح|اقتراح|نقترح|حبذا/iu,
+  report:
+    /举报|违法|违规|违建|无证|偷排|贩卖|赌博|黑作坊|非法|虚假|report (a|an|illegal)|illegal|unlicensed|fraud|corrupt|أبلغ عن|بلاغ عن|مخالف|غير قانوني|احتيال/iu,
+  praise:
+    /表扬|感谢|谢谢你们|点赞|好评|锦旗|thank|praise|grateful|great job|well done|أشكر|شكرا|الشكر|ثناء|تقدير/iu,
+  suggestion:
+    /建议|希望(能够?)?(增加|增设|开通|完善)|能否增|提个意见|suggest|it would be (good|better|nice)|could you add|proposal|أقترح|اقتراح|نقترح|حبذا/iu,
   consultation:
     /咨询|请问|怎么(办理|申请|办|交|查)|如何|什么条件|需要(什么|哪些)|哪里(可以|能)|多少钱|是否可以|能不能办|几点|政策|how (do|can|to)|what (is|are|do|documents)|where (can|do|is)|when (does|is|do)|can i\b|which office|opening hours|كيف|ما هي|ما هو|أين|متى|هل يمكن|هل يمكنني|الأوراق المطلوبة|كم /iu,
-  complaint: /投诉|态度(差|恶劣)|乱收费|不退(款|钱|费)|拖欠|欠薪|扰民|噪音|推诿|没人管|不作为|骗|complain|refus(e|ed|es) to|overcharg|rude|noise|unpaid|no one (came|answers)|nobody (came|answers)|شكوى|أشتكي|ضوضاء|ضجيج|رفض|لم يدفع|إهمال/iu,
+  complaint:
+    /投诉|态度(差|恶劣)|乱收费|不退(款|钱|费)|拖欠|欠薪|扰民|噪音|推诿|没人管|不作为|骗|complain|refus(e|ed|es) to|overcharg|rude|noise|unpaid|no one (came|answers)|nobody (came|answers)|شكوى|أشتكي|ضوضاء|ضجيج|رفض|لم يدفع|إهمال/iu,
   help: /求助|帮(帮|忙|助)|坏了|漏水|停水|停电|不亮|堵(塞|了)|损坏|维修|困难|broken|leak|outage|no (water|power|electricity|heating)|need help|please help|fix|repair|blocked|مساعدة|تسرب|انقطاع|معطل|مكسور|إصلاح|لا يوجد ماء/iu,
 };
 
@@ -40,7 +48,10 @@ export function guessRequestType(text: string): { value: RequestType; confidence
 export type CategoryFacts = { code: string; keywords: Record<string, string[]> };
 
 /** Up to three categories whose keywords the text names; longer keywords say more. */
-export function guessCategories<T extends CategoryFacts>(text: string, categories: T[]): { category: T; confidence: number }[] {
+export function guessCategories<T extends CategoryFacts>(
+  text: string,
+  categories: T[],
+): { category: T; confidence: number }[] {
   const folded = text.normalize('NFKC').toLowerCase();
   const scored = categories
     .map((category) => ({ category, score: scoreOf(folded, category) }))

@@ -5,7 +5,15 @@
 import { z } from 'zod';
 import { normaliseEmail, normalisePhone } from '../people/contact';
 import type { Refusal } from '../refusals';
-import { accessNeeds, applicantKinds, identities, limits, placeSchema, type RequestInput, requestTypes } from './request';
+import {
+  accessNeeds,
+  applicantKinds,
+  identities,
+  limits,
+  placeSchema,
+  type RequestInput,
+  requestTypes,
+} from './request';
 
 export const draftSchema = z.strictObject({
   /** Longer than a request may be, so that words typed beyond the limit are kept until the person has shortened them. */
@@ -87,9 +95,12 @@ export function textErrors(text: string | undefined): FieldError[] {
 /** Someone who wants an answer must leave one way to reach them; what they leave must be readable. */
 export function contactErrors(answers: DraftAnswers): FieldError[] {
   const errors: FieldError[] = [];
-  if (answers.phone?.trim() && !normalisePhone(answers.phone)) errors.push({ field: 'phone', reason: 'phone-invalid' });
-  if (answers.email?.trim() && !normaliseEmail(answers.email)) errors.push({ field: 'email', reason: 'email-invalid' });
-  if (!answers.phone?.trim() && !answers.email?.trim()) errors.push({ field: 'phone', reason: 'contact-missing' });
+  if (answers.phone?.trim() && !normalisePhone(answers.phone))
+    errors.push({ field: 'phone', reason: 'phone-invalid' });
+  if (answers.email?.trim() && !normaliseEmail(answers.email))
+    errors.push({ field: 'email', reason: 'email-invalid' });
+  if (!answers.phone?.trim() && !answers.email?.trim())
+    errors.push({ field: 'phone', reason: 'contact-missing' });
   return errors;
 }
 

@@ -70,7 +70,10 @@ export const requestSchema = z.strictObject({
   applicant: applicantSchema,
   accessNeeds: z.array(z.string().max(60)).max(limits.accessNeeds).optional(),
   answers: z
-    .record(z.string().max(60), z.union([z.string().max(limits.answer), z.array(z.string().max(limits.answer)).max(20)]))
+    .record(
+      z.string().max(60),
+      z.union([z.string().max(limits.answer), z.array(z.string().max(limits.answer)).max(20)]),
+    )
     .refine((answers) => Object.keys(answers).length <= limits.answers)
     .optional(),
   attachmentIds: z.array(z.uuid()).max(limits.attachments).optional(),
@@ -78,9 +81,20 @@ export const requestSchema = z.strictObject({
 
 export type RequestInput = z.infer<typeof requestSchema>;
 
-/** A title for those who gave none: the first sentence, cut at a word or character that reads well. */
+/** How people begin letters. It says nothing about the matter, so a title does not begin with it. */
+const greetings =
+  /^(?:(?:尊敬的[^\s，,。！!：:]{0,20}(?=[\s，,。！!：:])|各?位?领导(?=[，,：:！!]|您好|你好)|您好|你好|hello\b|hi\b|good (?:morning|afternoon|evening)\b|dear [\w .'-]{1,40}(?=[,:\n])|السلام عليكم(?: ورحمة الله)?(?: وبركاته)?|مرحبًا(?!\p{L})|مرحبا(?!\p{L})|تحية طيبة(?!\p{L}))[\s，,。.！!：:、،؛~～]*)+/iu;
+
+const titleLength = 60;
+
+/** A title for those who gave none: the first sentence after the greeting, cut between words where the script has spaces. */
 export function titleFrom(text: string): string {
-  const line = text.trim().split(/[\n。！？!?]|\.\s/u)[0]?.trim() ?? '';
-  const title = line || text.trim();
-  return title.length <= 60 ? title : `${[...title].slice(0, 58).join('')}…`;
+  const said = text.trim();
+  const matter = said.replace(greetings, '') || said;
+  const line = matter.split(/[\n。！？!?؟]|(?<=[^\s.]{3})\.(?:\s|$)/u)[0]?.trim() || matter;
+  const letters = [...line];
+  if (letters.length <= titleLength) return line;
+  const cut = letters.slice(0, titleLength - 2).join('');
+  const atWord = cut.replace(/\s+\S*$/u, '');
+  return `${atWord.length > titleLength / 2 ? atWord : cut}…`;
 }

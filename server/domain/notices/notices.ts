@@ -33,7 +33,10 @@ const names: Partial<Record<MoveName, string>> = {
 };
 
 /** Null when the move has nothing to tell. */
-export function noticeForMove(move: MoveName, facts: NoticeFacts): { notice: string; meaning: Meaning } | null {
+export function noticeForMove(
+  move: MoveName,
+  facts: NoticeFacts,
+): { notice: string; meaning: Meaning } | null {
   const notice = names[move];
   if (!notice || !ruleOf(move).tellsCitizen) return null;
   return { notice, meaning: sayNotice(notice, facts) };
@@ -61,6 +64,7 @@ export function sayNotice(notice: string, facts: NoticeFacts): Meaning {
 
 /** A reply asks at once whether it solved the matter, in the channel the person uses. */
 function choicesFor(notice: string, caseNumber: string): Choice[] | undefined {
+  if (notice === 'asked') return [{ id: `case:${caseNumber}:answer`, label: { key: 'bot:choice.answer' } }];
   if (notice !== 'resolved' && notice !== 'rateReminder') return undefined;
   return (['yes', 'partly', 'no'] as const).map((answer) => ({
     id: `rate:${caseNumber}:${answer}`,

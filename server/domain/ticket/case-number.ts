@@ -28,9 +28,12 @@ export function makeCaseNumber(day: string, random: number): string {
   return digits + checkDigit(digits);
 }
 
-/** Digits of every script become ASCII; spaces, hyphens, dots and direction marks fall away; null when it cannot be one of ours. */
+/** What people and programs put between the digits: spaces, dashes, dots, and marks that nobody sees (direction, zero width). */
+const between = /[\s\p{Pd}\p{Cf}_.·/#]/gu;
+
+/** The 13 digits of what somebody typed, in the digits of whatever script; null when it cannot be one of ours. */
 export function parseCaseNumber(typed: string): string | null {
-  const digits = asciiDigits(typed.slice(0, 100)).replace(/[\s\-–—_.·/#\u200e\u200f\u2066-\u2069]/g, '');
+  const digits = asciiDigits(typed.slice(0, 100)).replace(between, '');
   return isCaseNumber(digits) ? digits : null;
 }
 
@@ -43,12 +46,15 @@ export function showCaseNumber(digits: string): string {
   return `${digits.slice(0, 6)} ${digits.slice(6, 12)} ${digits.slice(12)}`;
 }
 
-/** Scripts keep their ten digits in one row of Unicode that starts at ...0 or at ...6, so the row tells a digit's value. */
+/** Full-width and other scripts' digits as ASCII ones. Letters and signs lose their full-width form too (NFKC). */
 export function asciiDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
-    const point = digit.codePointAt(0) ?? 0;
-    const place = point % 16;
-    const startsRow = /\p{Nd}/u.test(String.fromCodePoint(point - place));
-    return String(startsRow ? place : place - 6);
-  });
+  return text.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, asAscii);
+}
+
+/** Every script has its ten digits in one row, 0 first; where two rows touch, they are counted in tens. */
+function asAscii(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before += 1;
+  return String(before % 10);
 }

@@ -2,8 +2,9 @@
  * What a citizen may see of their own case, decided here and nowhere else: public moves with the unit that made them, never a person's
  * name of the staff, never an internal note, never the ratings' reader.
  */
-import { ruleOf } from './moves';
+
 import { decideMove } from './move';
+import { ruleOf } from './moves';
 import type { FileRecord, Look, Names, RatingRecord, Ticket, TicketEvent } from './ticket';
 
 export type CaseFacts = {

@@ -31,7 +31,16 @@ const drawing: Record<MoveName, Ways> = {
   resolve: to('resolved', 'signed-for', 'handling'),
   rate: { resolved: 'rated' },
   reopen: to('reopened', 'resolved', 'rated', 'archived'),
-  nudge: same('submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened', 'waiting'),
+  nudge: same(
+    'submitted',
+    'accepted',
+    'dispatched',
+    'signed-for',
+    'handling',
+    'returned',
+    'reopened',
+    'waiting',
+  ),
   withdraw: to(
     'withdrawn',
     'submitted',
@@ -47,7 +56,15 @@ const drawing: Record<MoveName, Ways> = {
   archive: to('archived', 'resolved', 'rated', 'declined', 'withdrawn'),
   askExtension: same('signed-for', 'handling'),
   grantExtension: same('dispatched', 'signed-for', 'handling'),
-  refuseExtension: same('submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'),
+  refuseExtension: same(
+    'submitted',
+    'accepted',
+    'dispatched',
+    'signed-for',
+    'handling',
+    'returned',
+    'reopened',
+  ),
   reclassify: same('submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'),
   contribute: same('dispatched', 'signed-for', 'handling'),
   note: same(
@@ -140,7 +157,13 @@ const refusals: Partial<Record<MoveName, Refusal>> = {
 
 function everything(move: MoveName): MoveInput {
   const reasonCode = move === 'decline' ? 'court' : 'not-ours';
-  return { publicText: '答复', internalText: '记录', reasonCode, departmentId: lampUnit, targetId: 'ticket-2' };
+  return {
+    publicText: '答复',
+    internalText: '记录',
+    reasonCode,
+    departmentId: lampUnit,
+    targetId: 'ticket-2',
+  };
 }
 
 function expected(move: MoveName, state: TicketState, who: string): string {
@@ -172,7 +195,10 @@ describe('every move, from every state, by everybody', () => {
 
 describe('what a move must carry', () => {
   const cases = moveNames.flatMap((move) =>
-    (['publicText', 'internalText', 'reasonCode', 'departmentId', 'targetId'] as const).map((part) => ({ move, part })),
+    (['publicText', 'internalText', 'reasonCode', 'departmentId', 'targetId'] as const).map((part) => ({
+      move,
+      part,
+    })),
   );
 
   test.each(cases)('$move without $part', ({ move, part }) => {
@@ -198,7 +224,9 @@ describe('what a move must carry', () => {
     const atUnit = { status: 'dispatched', leadDepartmentId: lampUnit } as const;
     for (const reasonCode of declineReasons) {
       const input = { internalText: '不是我们的', reasonCode };
-      expect(decideMove(atUnit, 'return', staff('handler', lampUnit), input)).toMatchObject({ reason: 'reason-missing' });
+      expect(decideMove(atUnit, 'return', staff('handler', lampUnit), input)).toMatchObject({
+        reason: 'reason-missing',
+      });
     }
     const filed = { status: 'submitted', leadDepartmentId: null } as const;
     for (const reasonCode of [...returnReasons, 'toString', '']) {
@@ -213,16 +241,20 @@ describe('a ticket that is with no unit', () => {
 
   test('comes back to the centre when the citizen has answered', () => {
     const waiting = { ...centre, status: 'waiting' } as const;
-    expect(decideMove(waiting, 'answerFacts', citizen, { publicText: '十二号' })).toMatchObject({ to: 'accepted' });
+    expect(decideMove(waiting, 'answerFacts', citizen, { publicText: '十二号' })).toMatchObject({
+      to: 'accepted',
+    });
     expect(decideMove(waiting, 'stopWaiting', system, {})).toMatchObject({ to: 'accepted' });
   });
 
   test('is moved by no handler, not even by one who belongs to no unit either', () => {
     for (const actor of [staff('handler', lampUnit), staff('handler', null)])
-      expect(decideMove({ ...centre, status: 'handling' }, 'resolve', actor, { publicText: '好了' })).toEqual({
-        ok: false,
-        reason: 'not-your-unit',
-      });
+      expect(decideMove({ ...centre, status: 'handling' }, 'resolve', actor, { publicText: '好了' })).toEqual(
+        {
+          ok: false,
+          reason: 'not-your-unit',
+        },
+      );
   });
 });
 
@@ -237,13 +269,24 @@ describe('the clock of the promise', () => {
   });
 
   test('stops for good when there is a reply, and does not stop twice', () => {
-    const replied = decideMove(atUnit('handling'), 'resolve', staff('handler', lampUnit), { publicText: '好了' });
+    const replied = decideMove(atUnit('handling'), 'resolve', staff('handler', lampUnit), {
+      publicText: '好了',
+    });
     expect(replied).toMatchObject({ stops: true, resumes: false });
-    expect(decideMove(atUnit('resolved'), 'rate', citizen, {})).toMatchObject({ stops: false, resumes: false });
-    expect(decideMove(atUnit('waiting'), 'withdraw', citizen, {})).toMatchObject({ stops: false, resumes: false });
+    expect(decideMove(atUnit('resolved'), 'rate', citizen, {})).toMatchObject({
+      stops: false,
+      resumes: false,
+    });
+    expect(decideMove(atUnit('waiting'), 'withdraw', citizen, {})).toMatchObject({
+      stops: false,
+      resumes: false,
+    });
   });
 
   test('does not notice a nudge or a note', () => {
-    expect(decideMove(atUnit('handling'), 'nudge', citizen, {})).toMatchObject({ stops: false, resumes: false });
+    expect(decideMove(atUnit('handling'), 'nudge', citizen, {})).toMatchObject({
+      stops: false,
+      resumes: false,
+    });
   });
 });

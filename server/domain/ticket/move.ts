@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../people/roles';
 import { type No, no } from '../refusals';
-import { type MoveName, type MoveRule, declineReasons, returnReasons, ruleOf } from './moves';
+import { declineReasons, type MoveName, type MoveRule, returnReasons, ruleOf } from './moves';
 import { states, type TicketState } from './states';
 
 /** What the decision needs to know of a ticket. `leadDepartmentId` is the unit it is with, null while it is with the centre. */

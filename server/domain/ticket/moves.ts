@@ -32,14 +32,15 @@ const shown = { isPublic: true, tellsCitizen: false } as const;
 export const moves = {
   accept: { from: ['submitted'], to: 'accepted', by: desk, needs: [], ...shown },
   decline: {
-    from: ['submitted', 'accepted'],
+    // Also after a return: the unit may be the first to see that it is a matter for a court.
+    from: ['submitted', 'accepted', 'returned'],
     to: 'declined',
     by: desk,
     needs: ['reasonCode', 'publicText'],
     ...told,
   },
   answerDirectly: {
-    from: ['submitted', 'accepted', 'reopened'],
+    from: ['submitted', 'accepted', 'returned', 'reopened'],
     to: 'resolved',
     by: desk,
     needs: ['publicText'],
@@ -77,7 +78,8 @@ export const moves = {
     ...shown,
   },
   askCitizen: {
-    from: ['accepted', 'signed-for', 'handling'],
+    // A unit that returns a ticket for want of facts leaves it to the centre to ask for them.
+    from: ['accepted', 'returned', 'reopened', 'signed-for', 'handling'],
     to: 'waiting',
     by: [...desk, 'handler'],
     needs: ['publicText'],
@@ -109,7 +111,14 @@ export const moves = {
     forLeadUnit: true,
     ...told,
   },
-  rate: { from: ['resolved'], to: 'rated', by: ['citizen'], needs: [], ...shown, refusal: 'not-rateable-yet' },
+  rate: {
+    from: ['resolved'],
+    to: 'rated',
+    by: ['citizen'],
+    needs: [],
+    ...shown,
+    refusal: 'not-rateable-yet',
+  },
   reopen: {
     from: ['resolved', 'rated', 'archived'],
     to: 'reopened',
@@ -157,7 +166,13 @@ export const moves = {
     ...quiet,
   },
   reclassify: { from: statesIn('open'), to: 'same', by: desk, needs: [], ...shown },
-  contribute: { from: ['dispatched', 'signed-for', 'handling'], to: 'same', by: ['handler'], needs: ['internalText'], ...quiet },
+  contribute: {
+    from: ['dispatched', 'signed-for', 'handling'],
+    to: 'same',
+    by: ['handler'],
+    needs: ['internalText'],
+    ...quiet,
+  },
   note: {
     from: [...alive, ...statesIn('answered')],
     to: 'same',

@@ -1,5 +1,5 @@
 /** The shapes in which the rest of the house knows a ticket. Dates are instants; names of units and categories are in every language. */
-import type { RequestType, Identity, ApplicantKind, Urgency } from '../intake/request';
+import type { ApplicantKind, Identity, RequestType, Urgency } from '../intake/request';
 import type { MoveName } from './moves';
 import type { TicketState } from './states';
 

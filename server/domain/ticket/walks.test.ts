@@ -33,7 +33,11 @@ type Step = { name: MoveName; actor: Actor; before: Place; moved: Moved; after: 
 function carryingAll({ name, actor, input }: Try): Try {
   const reasonCode = name === 'decline' ? 'court' : 'not-ours';
   const departmentId = input.departmentId ?? lampUnit;
-  return { name, actor, input: { publicText: '答复', internalText: '记录', reasonCode, departmentId, targetId: 'ticket-2' } };
+  return {
+    name,
+    actor,
+    input: { publicText: '答复', internalText: '记录', reasonCode, departmentId, targetId: 'ticket-2' },
+  };
 }
 
 /** Walks from the day of filing; the unit changes as the use-cases change it. */
@@ -60,7 +64,8 @@ function unitAfter(name: MoveName, before: Place, input: MoveInput): string | nu
 function always(holds: (step: Step) => boolean) {
   fc.assert(
     fc.property(anyWalk, (tries) => {
-      for (const step of walk(tries)) if (!holds(step)) expect.unreachable(`${step.before.status} ${step.name}`);
+      for (const step of walk(tries))
+        if (!holds(step)) expect.unreachable(`${step.before.status} ${step.name}`);
     }),
   );
 }
@@ -115,7 +120,8 @@ describe('whatever people do with a ticket', () => {
         for (const { moved, before, after } of walk(tries)) {
           if (moved.stops) isRunning = false;
           // A reopened case gets a promise of its own, which runs from then on.
-          if (moved.resumes || (states[before.status].stopsClock && after.status === 'reopened')) isRunning = true;
+          if (moved.resumes || (states[before.status].stopsClock && after.status === 'reopened'))
+            isRunning = true;
           expect(isRunning).toBe(!states[after.status].stopsClock);
         }
       }),
@@ -142,7 +148,7 @@ describe('whatever people do with a ticket', () => {
     );
   });
 
-  test('a handler moves no other unit\'s ticket', () => {
+  test("a handler moves no other unit's ticket", () => {
     const anyUnits: MoveName[] = ['contribute', 'note'];
     always(
       ({ actor, before, name }) =>
@@ -178,7 +184,9 @@ describe('the buttons that somebody sees', () => {
     });
     fc.assert(
       fc.property(anyPlace, anyActor, (place, actor) => {
-        const could = moveNames.filter((name) => decideMove(place, name, actor, carryingAll({ name, actor, input: {} }).input).ok);
+        const could = moveNames.filter(
+          (name) => decideMove(place, name, actor, carryingAll({ name, actor, input: {} }).input).ok,
+        );
         expect(possibleMoves(place, actor, moveNames)).toEqual(could);
       }),
     );

@@ -16,8 +16,9 @@ import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
 import type { LocaleParams } from '../../../_locale';
 import { deskLocaleOf, signInAddress } from '../_staff';
+import { typedNames } from './_typed-names';
 
-type Query = { callbackUrl?: string; error?: string; left?: string };
+type Query = { callbackUrl?: string; error?: string; left?: string; kept?: string };
 type SignInProps = LocaleParams & { searchParams: Promise<Query> };
 
 /** next-auth's token against forged forms: its cookie holds "token|hash". Null when the browser did not take the cookie. */
@@ -38,13 +39,14 @@ function problem(t: Translate, error: string | undefined): string | null {
   return isRefusal(error) ? t(`refusals:${error}`) : t('desk:signIn.failed');
 }
 
-function PasswordForm({ t, hidden }: { t: Translate; hidden: React.ReactNode }) {
+function PasswordForm({ t, hidden, name }: { t: Translate; hidden: React.ReactNode; name?: string }) {
   return (
     <form className="stack" method="post" action="/api/auth/callback/password" noValidate>
       {hidden}
       <Field
         name="username"
         label={t('desk:signIn.username')}
+        value={name}
         autoComplete="username"
         direction="ltr"
         maxLength={100}
@@ -100,7 +102,7 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
         </h1>
         <ErrorSummary
           title={t('common:errors.title')}
-          problems={said ? [{ field: 'username', text: said }] : []}
+          problems={said ? [{ field: 'password', text: said }] : []}
         />
         {query.left ? (
           <Notice isStatus>
@@ -111,7 +113,7 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
         ) : null}
         {token ? (
           <>
-            <PasswordForm t={t} hidden={hidden} />
+            <PasswordForm t={t} hidden={hidden} name={typedNames.find('', query.kept) ?? undefined} />
             <ProviderForm t={t} hidden={hidden} />
           </>
         ) : (

@@ -6,18 +6,17 @@ import { Timeline } from '#ui/timeline';
 import type { CasePartProps } from './part';
 
 export function History({ locale, t, zone, view }: CasePartProps) {
-  const newestFirst = view.timeline.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
     <>
       <h2>
         <Text>{t('track:history.title')}</Text>
       </h2>
       <Timeline
-        entries={newestFirst.map((entry, index) => ({
+        entries={view.timeline.toReversed().map((entry, index) => ({
           key: `${entry.at}${entry.kind}${index}`,
           title: entry.title,
           body: entry.body,
-          by: entry.by,
+          by: entry.by && !entry.title.includes(entry.by) ? entry.by : undefined,
           at: { iso: entry.at, text: formatInstant(entry.at, locale, zone) },
           isNow: index === 0,
         }))}

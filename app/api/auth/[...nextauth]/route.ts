@@ -10,6 +10,7 @@ import { localeInPath } from '#server/auth/callback-path';
 import { authOptions } from '#server/auth/options';
 import { callbackCookieName } from '#server/auth/session';
 import { awayPage } from '../_away-page';
+import { nameTyped, signInAgain } from '../_sign-in-again';
 import { signInDoor } from '../_sign-in-door';
 
 export const dynamic = 'force-dynamic';
@@ -22,11 +23,10 @@ async function answer(request: NextRequest, context: Context): Promise<Response>
   const { nextauth } = await context.params;
   if (!opened.includes(nextauth[0])) return new Response(null, { status: 404 });
   const settings = houseSettings();
-  // next-auth 4 knows its own address (for the identity provider to send people back to) only from this variable.
-  process.env.NEXTAUTH_URL = settings.baseUrl;
   const locale = localeOf(request, settings.isSecure);
+  const name = await nameTyped(request);
   const response: Response = await NextAuth(request, context, authOptions(settings, signInDoor, locale));
-  return leadOn(response, settings.baseUrl, locale);
+  return leadOn(response, settings.baseUrl, locale, name);
 }
 
 /** The language of the desk that the person came from, as told by where they want to go, now or when they began. */
@@ -35,12 +35,13 @@ function localeOf(request: NextRequest, isSecure: boolean): Locale {
   return localeInPath(request.nextUrl.searchParams.get('callbackUrl')) ?? localeInPath(begun) ?? locales[0];
 }
 
-function leadOn(response: Response, baseUrl: string, locale: Locale): Response {
+function leadOn(response: Response, baseUrl: string, locale: Locale, name: string | null): Response {
   const target = response.headers.get('location');
   if (!target) return response;
   const url = new URL(target, baseUrl);
   if (url.origin !== new URL(baseUrl).origin) return awayPage(response, url, locale);
-  response.headers.set('location', url.pathname + url.search);
+  const again = name === null ? null : signInAgain(url, locale, name);
+  response.headers.set('location', again ?? url.pathname + url.search);
   return response;
 }
 

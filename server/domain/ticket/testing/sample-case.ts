@@ -55,7 +55,8 @@ export function aTicket(change: Partial<Ticket> = {}): Ticket {
 /** An event of the staff, the citizen or the system: whoever usually makes such a move. */
 export function anEvent(move: TicketEvent['move'], change: Partial<TicketEvent> = {}): TicketEvent {
   const actor = move === 'submit' || ruleOf(move).by.includes('citizen') ? 'citizen' : 'staff';
-  const staff = actor === 'staff' ? { staffId: 'staff-1', staffName: '赵科员' } : { staffId: null, staffName: null };
+  const staff =
+    actor === 'staff' ? { staffId: 'staff-1', staffName: '赵科员' } : { staffId: null, staffName: null };
   return {
     seq: 1,
     at: filedAt,

@@ -1,0 +1,64 @@
+import { PassThrough, Readable } from 'node:stream';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '#locales/languages';
+import type { ChatDoor } from '../door';
+import { type SmallTown, smallTown } from '../testing/small-town';
+import { run } from './chat';
+
+let town: SmallTown;
+beforeAll(async () => {
+  town = await smallTown();
+});
+
+/** What stands in the terminal after these lines came through a pipe. */
+async function typed(lines: string[], locale: Locale = 'en', door: ChatDoor = town.door): Promise<string> {
+  const output = new PassThrough();
+  const chunks: Buffer[] = [];
+  output.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await run(
+    town.door,
+    { input: Readable.from(`${lines.join('\n')}\n`), output, isInteractive: false },
+    locale,
+  );
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+describe('the bot in the terminal', () => {
+  test('greets and shows numbered choices', async () => {
+    expect(await typed([])).toMatch(/automatic assistant of 12345[\s\S]*1\. Make a request/);
+  });
+
+  test('files a request from piped lines, with numbers for choices', async () => {
+    const shown = await typed(['The street light at 12 River Road is broken', '2', '1']);
+    expect(shown).toMatch(/Case number: \d{6} \d{6} \d/);
+    const digits = (/Case number: ([\d ]+)/.exec(shown)?.[1] ?? '').replaceAll(' ', '');
+    expect(await town.house.tools.store.tickets.find(digits)).toMatchObject({
+      channel: 'console',
+      identity: 'confidential',
+    });
+  });
+
+  test('speaks the language of the terminal', async () => {
+    expect(await typed(['帮助'], 'zh-CN')).toContain('我能帮您');
+    expect(await typed(['مساعدة'], 'ar')).toContain('ما أستطيع فعله');
+  });
+
+  test('shows notices that came meanwhile before the next answer', async () => {
+    const { conversation } = town.door;
+    // The worker delivers just before the terminal looks.
+    const history: ChatDoor['conversation']['history'] = async (input) => {
+      await town.deliver();
+      return conversation.history(input);
+    };
+    const door = { conversation: { receive: conversation.receive, history } };
+    const lines = ['The street light at 12 River Road is broken', '1', '1', 'withdraw', '1', 'thanks'];
+    const shown = await typed(lines, 'en', door);
+    expect(shown).toMatch(/was withdrawn, as you asked\.\n\nYou are welcome\./);
+    const rows = await town.house.tools.store.outbox.page({ channel: 'console', limit: 5 });
+    expect(rows[0]).toMatchObject({ notice: 'withdrawn', status: 'sent' });
+  });
+
+  test('ends when the person says so', async () => {
+    expect(await typed(['/quit', 'help'])).not.toContain('What I can do');
+  });
+});
