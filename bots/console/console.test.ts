@@ -15,11 +15,7 @@ async function typed(lines: string[], locale: Locale = 'en', door: ChatDoor = to
   const output = new PassThrough();
   const chunks: Buffer[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk));
-  await run(
-    town.door,
-    { input: Readable.from(`${lines.join('\n')}\n`), output, isInteractive: false },
-    locale,
-  );
+  await run(door, { input: Readable.from(`${lines.join('\n')}\n`), output, isInteractive: false }, locale);
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -17,13 +17,19 @@ function basesOf(catalogue: Catalogue): Set<string> {
 }
 
 /** Keys that one language has and another has not. `isFor` says whether a key has to be there in that language. */
-export function missingKeys(all: Record<string, Catalogue>, isFor: (key: string, locale: string) => boolean): string[] {
+export function missingKeys(
+  all: Record<string, Catalogue>,
+  isFor: (key: string, locale: string) => boolean,
+): string[] {
   const keys = new Set(Object.values(all).flatMap((catalogue) => [...basesOf(catalogue)]));
   return Object.entries(all).flatMap(([locale, catalogue]) => {
     const own = basesOf(catalogue);
     const missing = [...keys].filter((key) => isFor(key, locale) && !own.has(key));
     const tooMany = [...own].filter((key) => !isFor(key, locale));
-    return [...missing.map((key) => `${locale} lacks ${key}`), ...tooMany.map((key) => `${locale} needs no ${key}`)];
+    return [
+      ...missing.map((key) => `${locale} lacks ${key}`),
+      ...tooMany.map((key) => `${locale} needs no ${key}`),
+    ];
   });
 }
 
@@ -35,7 +41,9 @@ export function unusedKeys(catalogue: Catalogue, uses: Use[]): string[] {
 /** Keys and templates in the code that mean nothing in the catalogue. */
 export function unknownUses(catalogue: Catalogue, uses: Use[]): string[] {
   const keys = [...basesOf(catalogue)];
-  return uses.filter((use) => !keys.some((key) => use.keys.test(key))).map((use) => `${use.where}: ${use.written}`);
+  return uses
+    .filter((use) => !keys.some((key) => use.keys.test(key)))
+    .map((use) => `${use.where}: ${use.written}`);
 }
 
 /** Files that are not written in the order of the alphabet, two spaces deep; a key that stands twice shows here too. */
@@ -52,7 +60,11 @@ function sorted(value: unknown): unknown {
 /** Plural forms that a language does not know, or knows and lacks. */
 export function pluralFaults(all: Record<string, Catalogue>): string[] {
   const counted = new Set(
-    Object.values(all).flatMap((catalogue) => Object.keys(catalogue).filter((key) => suffix.test(key)).map(baseOf)),
+    Object.values(all).flatMap((catalogue) =>
+      Object.keys(catalogue)
+        .filter((key) => suffix.test(key))
+        .map(baseOf),
+    ),
   );
   return Object.entries(all).flatMap(([locale, catalogue]) => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
@@ -82,10 +94,17 @@ export function slotDrift(all: Record<string, Catalogue>): string[] {
   const drift = others.flatMap(([locale, catalogue]) =>
     [...slotsByBase(catalogue)].flatMap(([base, slots]) => {
       const wanted = expected.get(base);
-      return wanted && wanted.join() !== slots.join() ? [`${locale} ${base}: ${slots.join(' ')} for ${wanted.join(' ')}`] : [];
+      return wanted && wanted.join() !== slots.join()
+        ? [`${locale} ${base}: ${slots.join(' ')} for ${wanted.join(' ')}`]
+        : [];
     }),
   );
-  return [...drift, ...Object.entries(all).flatMap(([locale, catalogue]) => badSlots(catalogue).map((key) => `${locale} ${key}`))];
+  return [
+    ...drift,
+    ...Object.entries(all).flatMap(([locale, catalogue]) =>
+      badSlots(catalogue).map((key) => `${locale} ${key}`),
+    ),
+  ];
 }
 
 function slotsByBase(catalogue: Catalogue): Map<string, string[]> {
@@ -106,12 +125,15 @@ function badSlots(catalogue: Catalogue): string[] {
 
 /** Sentences that are empty, or begin or end with a space. */
 export function emptyValues(catalogue: Catalogue): string[] {
-  return Object.keys(catalogue).filter((key) => catalogue[key] === '' || catalogue[key] !== catalogue[key]?.trim());
+  return Object.keys(catalogue).filter(
+    (key) => catalogue[key] === '' || catalogue[key] !== catalogue[key]?.trim(),
+  );
 }
 
 /** Sentences that nobody translated: word for word the English one. Those that are all signs and values are no words. */
 export function untranslated(catalogue: Catalogue, english: Catalogue, allowed: readonly string[]): string[] {
-  const isSame = (key: string) => catalogue[key] === english[key] && /\p{L}/u.test(wordsOf(catalogue[key] ?? ''));
+  const isSame = (key: string) =>
+    catalogue[key] === english[key] && /\p{L}/u.test(wordsOf(catalogue[key] ?? ''));
   return Object.keys(catalogue).filter((key) => isSame(key) && !isAllowed(key, allowed));
 }
 
@@ -125,7 +147,12 @@ export function isAllowed(key: string, allowed: readonly string[]): boolean {
   return allowed.some((entry) => patternOf(entry.replaceAll('*', '$' + '{x}')).test(baseOf(key)));
 }
 
-const scripts = { Hans: /\p{sc=Han}/u, Arab: /\p{sc=Arabic}/u, Cyrl: /\p{sc=Cyrillic}/u, Thai: /\p{sc=Thai}/u } as const;
+const scripts = {
+  Hans: /\p{sc=Han}/u,
+  Arab: /\p{sc=Arabic}/u,
+  Cyrl: /\p{sc=Cyrillic}/u,
+  Thai: /\p{sc=Thai}/u,
+} as const;
 
 /** Letters of a script that the language is not written in, or more than three Latin words in a row where it is not Latin. */
 export function wrongScript(catalogue: Catalogue, locale: string, allowed: readonly string[]): string[] {
@@ -134,7 +161,8 @@ export function wrongScript(catalogue: Catalogue, locale: string, allowed: reado
   const latin = /(?:[A-Za-z]{2,}[\s,]+){3}[A-Za-z]{2,}/;
   return Object.keys(catalogue).filter((key) => {
     const words = wordsOf(catalogue[key] ?? '');
-    const isWrong = foreign.some(([, letters]) => letters.test(words)) || (own !== 'Latn' && latin.test(words));
+    const isWrong =
+      foreign.some(([, letters]) => letters.test(words)) || (own !== 'Latn' && latin.test(words));
     return isWrong && !isAllowed(key, allowed);
   });
 }

@@ -32,7 +32,8 @@ export function catalogueOf(files: CatalogueFile[], locale: string): Catalogue {
 
 /** Nested objects as one level: `{ a: { b: 'x' } }` in `ns` is `ns:a.b`. What is no text stays visible as a broken entry. */
 export function flat(value: unknown, prefix: string): Catalogue {
-  if (value === null || typeof value !== 'object') return { [prefix]: typeof value === 'string' ? value : '' };
+  if (value === null || typeof value !== 'object')
+    return { [prefix]: typeof value === 'string' ? value : '' };
   const dot = prefix.endsWith(':') ? '' : '.';
   return Object.assign({}, ...Object.entries(value).map(([key, part]) => flat(part, prefix + dot + key)));
 }

@@ -12,7 +12,9 @@ export function sources(): Source[] {
   const files = ['app', 'server', 'bots', 'locales'].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)),
   );
-  const ours = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\btesting\b|\bgenerated\b/.test(file));
+  const ours = files.filter(
+    (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\btesting\b|\bgenerated\b/.test(file),
+  );
   return ours.map((file) => ({ file, code: readFileSync(file, 'utf8') }));
 }
 
@@ -22,7 +24,9 @@ export function usesIn({ file, code }: Source, namespaces: string[]): Use[] {
   const literal = new RegExp(`(['"\`])((?:${names}):[\\w.-]+)\\1`, 'g');
   const template = new RegExp(`\`((?:${names}):(?:[\\w.-]|\\$\\{[^}\`]*\\})+)\``, 'g');
   const found = [...code.matchAll(literal)].map((match) => match[2] ?? '');
-  const gapped = [...code.matchAll(template)].map((match) => match[1] ?? '').filter((text) => text.includes('${'));
+  const gapped = [...code.matchAll(template)]
+    .map((match) => match[1] ?? '')
+    .filter((text) => text.includes('${'));
   return [...found, ...gapped].map((written) => ({ where: file, written, keys: patternOf(written) }));
 }
 

@@ -1,0 +1,122 @@
+/** Every procedure of the router is tried by people who may not; a new one without a line in the table below fails by itself. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { StaffActor, StaffRole } from '#server/domain/people/roles';
+import { staffRoles } from '#server/domain/people/roles';
+import { aRequest, fromWeb, type TestHouse, testHouse } from '#server/testing/test-house';
+import { moveTicket } from '#server/use-cases/move-ticket';
+import { submitRequest } from '#server/use-cases/submit-request';
+import type { Wire } from '#server/wire';
+import type { Context, Who } from './context';
+import { refusalOf } from './door';
+import { appRouter, openDoor } from './router';
+
+/** Stands in a ticket that is with another unit; nobody below may ever read it. */
+const secret = '只有城管局能看的内容';
+
+let house: TestHouse;
+let caseNumber: string;
+let other: StaffActor;
+let inputs: Record<string, unknown>;
+
+beforeAll(async () => {
+  house = await testHouse();
+  const filed = await submitRequest(house.tools, aRequest({ text: `${secret}，幸福路的灯。` }), fromWeb);
+  caseNumber = filed.caseNumber;
+  const dispatcher = await house.staff('dispatcher');
+  await moveTicket(house.tools, { move: 'accept', caseNumber, version: 1 }, dispatcher);
+  await moveTicket(house.tools, { move: 'dispatch', caseNumber, version: 2, departmentId: house.units.lamps }, dispatcher);
+  other = await house.staff('handler', house.units.water);
+  const on = { caseNumber, version: 3 };
+  inputs = {
+    'desk.signIn': { username: 'nobody', password: 'nothing' },
+    'desk.signInBySubject': { subject: 'nobody' },
+    'desk.me': undefined,
+    'desk.queue': { view: 'all' },
+    'desk.ticket': { caseNumber },
+    'desk.move': { ...on, move: 'note', internalText: 'x' },
+    'desk.reveal': { caseNumber, purpose: '好奇' },
+    'desk.fileForCaller': { ...aRequest(), channel: 'phone' },
+    'desk.outbox': {},
+    'desk.mailbox': {},
+    'desk.departments': undefined,
+    'desk.categories': undefined,
+    'desk.calendar': { year: 2026 },
+    'desk.setCalendarDay': { date: '2026-05-05', kind: 'holiday', name: 'x' },
+  };
+});
+
+function doorFor(staff: StaffActor | null) {
+  const who: Who = { locale: 'en', ip: null, device: null, grants: [], staff, isService: false };
+  const wire = { tools: house.tools, env: { DEFAULT_LOCALE: 'zh-CN' } } as unknown as Wire;
+  const context: Context = { wire, limits: { take: async () => undefined }, who };
+  return openDoor(context);
+}
+
+async function call(name: string, input: unknown, staff: StaffActor | null): Promise<{ said: string } | { refusal: string }> {
+  const [room = '', procedure = ''] = name.split('.');
+  const rooms = doorFor(staff) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  try {
+    return { said: JSON.stringify((await rooms[room]?.[procedure]?.(input)) ?? null) };
+  } catch (error) {
+    return { refusal: refusalOf(error) };
+  }
+}
+
+const procedures = Object.keys(appRouter._def.procedures);
+const deskProcedures = procedures.filter((name) => name.startsWith('desk.'));
+/** Open to everyone by their nature, or reachable from inside only. */
+const beforeSignIn = ['desk.signIn', 'desk.signInBySubject'];
+
+describe('the desk', () => {
+  it('has an input in this test for every procedure', () => {
+    expect(Object.keys(inputs).sort()).toEqual([...deskProcedures].sort());
+  });
+
+  it.each(deskProcedures.filter((name) => !beforeSignIn.includes(name)))('%s is closed to people who are not signed in', async (name) => {
+    expect(await call(name, inputs[name], null)).toEqual({ refusal: 'not-signed-in' });
+  });
+
+  it.each(deskProcedures)('%s tells a handler of another unit nothing of a ticket that is not theirs', async (name) => {
+    const answer = await call(name, inputs[name], other);
+    expect(JSON.stringify(answer)).not.toContain(secret);
+    expect(JSON.stringify(answer)).not.toContain(caseNumber);
+  });
+
+  it.each([
+    'accept', 'decline', 'answerDirectly', 'dispatch', 'signFor', 'startHandling', 'return', 'askCitizen', 'stopWaiting', 'resolve', 'reopen',
+    'merge', 'archive', 'askExtension', 'grantExtension', 'refuseExtension', 'reclassify', 'contribute', 'note',
+  ])('a handler of another unit cannot make the move %s, and hears that there is no such case', async (move) => {
+    const everything = {
+      decline: { reasonCode: 'court', publicText: 'x' }, answerDirectly: { publicText: 'x' }, dispatch: { departmentId: house.units.water },
+      return: { reasonCode: 'not-ours', internalText: 'x' }, askCitizen: { publicText: 'x' }, resolve: { publicText: 'x' },
+      merge: { targetCaseNumber: caseNumber }, askExtension: { internalText: 'x', newDueDate: '2026-04-01' }, grantExtension: { publicText: 'x' },
+      refuseExtension: { internalText: 'x' }, contribute: { internalText: 'x' }, note: { internalText: 'x' },
+    } as Record<string, object>;
+    const input = { caseNumber, version: 3, move, ...everything[move] };
+    expect(await call('desk.move', input, other)).toEqual({ refusal: 'case-not-found' });
+  });
+
+  it.each(staffRoles.filter((role) => role !== 'admin'))('the calendar is not for %s to change', async (role: StaffRole) => {
+    const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+    expect(await call('desk.setCalendarDay', inputs['desk.setCalendarDay'], someone)).toEqual({ refusal: 'not-allowed' });
+  });
+
+  it.each(['desk.outbox', 'desk.mailbox', 'desk.fileForCaller'])('%s belongs to the centre', async (name) => {
+    expect(await call(name, inputs[name], other)).toEqual({ refusal: 'not-allowed' });
+  });
+});
+
+describe('the doors inside', () => {
+  const inside = procedures.filter((name) => /^(outbox|channels)\.|^conversation\.append$|^desk\.signInBySubject$/.test(name));
+  const anyInput: Record<string, unknown> = {
+    'outbox.claim': { id: '019a0000-0000-7000-8000-000000000000' },
+    'outbox.settle': { id: '019a0000-0000-7000-8000-000000000000', outcome: { kind: 'permanent', error: 'x' } },
+    'channels.receive': {},
+    'conversation.append': {},
+    'desk.signInBySubject': { subject: 'x' },
+  };
+
+  it.each(inside)('%s cannot be called from the network, signed in or not', async (name) => {
+    for (const staff of [null, other]) expect(await call(name, anyInput[name], staff)).toEqual({ refusal: 'not-allowed' });
+  });
+});
