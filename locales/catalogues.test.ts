@@ -62,6 +62,8 @@ const foreignScript = {
   'bot:choice.language': 'who cannot read this language must find the button too',
 };
 
+const isStaffRole = (who: string) => (staffRoles as readonly string[]).includes(who);
+
 const use = (written: string): Use => ({ where: 'code.ts', written, keys: patternOf(written) });
 const uses = sources().flatMap((source) => usesIn(source, namespaces));
 const everyUse = [...uses, ...Object.keys(unseen).map((entry) => use(entry.replaceAll('*', '$' + '{part}')))];
@@ -137,7 +139,7 @@ describe('keys', () => {
 
   test('words of the desk are said on the desk only, as citizens may read in a language that it lacks', () => {
     const elsewhere = uses.filter(
-      ({ written, where }) => written.startsWith('desk:') && !/\bdesk\b/.test(where),
+      ({ written, where }) => written.startsWith('desk:') && !/\bdesk\b|\bauth\b/.test(where),
     );
     expect(elsewhere.map(({ where, written }) => `${where}: ${written}`)).toEqual([]);
   });
@@ -170,11 +172,16 @@ describe('plural forms', () => {
       en: { 'a:day_other': 'x' },
       ar: { 'a:day': 'x' },
     };
-    expect(pluralFaults(wrong)).toEqual([
-      'zh-CN needs no a:day_one',
-      'en lacks a:day_one',
-      ...['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => `ar lacks a:day_${form}`),
+    expect(pluralFaults(wrong).sort()).toEqual([
+      'ar lacks a:day_few',
+      'ar lacks a:day_many',
+      'ar lacks a:day_one',
+      'ar lacks a:day_other',
+      'ar lacks a:day_two',
+      'ar lacks a:day_zero',
       'ar needs no a:day',
+      'en lacks a:day_one',
+      'zh-CN needs no a:day_one',
     ]);
   });
 });
@@ -314,7 +321,7 @@ describe('everything that the domain can say has its words, and nothing else has
     ['notices:emergency.', ['fire', 'police', 'medical', 'traffic']],
     ['desk:role.', staffRoles],
     ['desk:state.', ticketStates],
-    ['desk:move.', moveNames],
+    ['desk:move.', moveNames.filter((move) => ruleOf(move).by.some(isStaffRole))],
   ] as [string, readonly string[]][])('%s…', (prefix, words) => {
     for (const locale of prefix.startsWith('desk:') ? (deskLanguages as Locale[]) : locales) {
       const known = Object.keys(all[locale]).filter(

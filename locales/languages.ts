@@ -5,9 +5,23 @@
  * besides those that Intl.DisplayNames knows.
  */
 export const languages = [
-  { code: 'zh-CN', ownName: '简体中文', direction: 'ltr', intl: 'zh-CN', desk: true, alsoCalled: ['汉语', '普通话', 'Mandarin'] },
+  {
+    code: 'zh-CN',
+    ownName: '简体中文',
+    direction: 'ltr',
+    intl: 'zh-CN',
+    desk: true,
+    alsoCalled: ['汉语', '普通话', 'Mandarin'],
+  },
   { code: 'en', ownName: 'English', direction: 'ltr', intl: 'en-GB', desk: true, alsoCalled: ['英文'] },
-  { code: 'ar', ownName: 'العربية', direction: 'rtl', intl: 'ar-u-nu-latn-ca-gregory', desk: false, alsoCalled: ['阿拉伯文', 'عربي'] },
+  {
+    code: 'ar',
+    ownName: 'العربية',
+    direction: 'rtl',
+    intl: 'ar-u-nu-latn-ca-gregory',
+    desk: false,
+    alsoCalled: ['阿拉伯文', 'عربي'],
+  },
 ] as const;
 
 export type Locale = (typeof languages)[number]['code'];

@@ -19,7 +19,9 @@ import { departments } from './demo/departments';
 import { playStories } from './demo/play-stories';
 
 const password = () =>
-  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => 'abcdefghjkmnpqrstuvwxyz23456789'[randomInt(31)]).join('')).join('-');
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 4 }, () => 'abcdefghjkmnpqrstuvwxyz23456789'[randomInt(31)]).join(''),
+  ).join('-');
 
 export async function seed(): Promise<void> {
   const env = readEnv();
@@ -76,7 +78,9 @@ async function writeCategories(prisma: PrismaClient, departmentIds: Ids): Promis
 }
 
 async function writeArticles(prisma: PrismaClient, departmentIds: Ids, now: Date): Promise<void> {
-  const tops = new Map((await prisma.category.findMany({ select: { id: true, code: true } })).map((row) => [row.code, row.id]));
+  const tops = new Map(
+    (await prisma.category.findMany({ select: { id: true, code: true } })).map((row) => [row.code, row.id]),
+  );
   for (const article of articles) {
     await prisma.article.create({
       data: {
@@ -90,7 +94,11 @@ async function writeArticles(prisma: PrismaClient, departmentIds: Ids, now: Date
         reviewDate: new Date(article.reviewDate),
         updatedAt: now,
         texts: {
-          create: Object.entries(article.texts).map(([locale, { where, ...text }]) => ({ locale, whereAndWhen: where, ...text })),
+          create: Object.entries(article.texts).map(([locale, { where, ...text }]) => ({
+            locale,
+            whereAndWhen: where,
+            ...text,
+          })),
         },
       },
     });
@@ -126,7 +134,12 @@ const centre = [
 
 async function writeStaff(prisma: PrismaClient, departmentIds: Ids, secret: string) {
   const people = [
-    ...centre.map(([role, name]) => ({ username: role as string, name: name as string, role: role as string, departmentId: null as string | null })),
+    ...centre.map(([role, name]) => ({
+      username: role as string,
+      name: name as string,
+      role: role as string,
+      departmentId: null as string | null,
+    })),
     ...departments.map(({ code, names }) => ({
       username: `handler.${code}`,
       name: `${names['zh-CN']}经办`,

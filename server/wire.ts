@@ -25,7 +25,11 @@ export type Wire = {
 };
 
 /** `now` is set by tests; everybody else lives in the present. */
-export function wire(env: Env, now: () => Date = () => new Date(), onIdleError?: (error: Error) => void): Wire {
+export function wire(
+  env: Env,
+  now: () => Date = () => new Date(),
+  onIdleError?: (error: Error) => void,
+): Wire {
   const connection = connect(env.DATABASE_URL, onIdleError);
   const store = createStore(connection.prisma, createVault(env.keys.dataKey, env.keys.indexKey));
   const storage = storageFor(env);
@@ -40,9 +44,11 @@ export function wire(env: Env, now: () => Date = () => new Date(), onIdleError?:
     directory: createDirectory(store, city.zone, now),
     files: storage,
     newStorageKey,
-    linkToFile: (attachmentId, variant) => signLink({ attachmentId, variant, expiresAt: linkExpiry(now()) }, linkKey),
+    linkToFile: (attachmentId, variant) =>
+      signLink({ attachmentId, variant, expiresAt: linkExpiry(now()) }, linkKey),
     city,
-    say: (locale, key, values) => plainTranslator(isLocale(locale) ? locale : env.DEFAULT_LOCALE)(key, values),
+    say: (locale, key, values) =>
+      plainTranslator(isLocale(locale) ? locale : env.DEFAULT_LOCALE)(key, values),
     baseUrl: env.baseUrl,
   };
   return { env, tools, storage, linkKey, connection, close: () => connection.close() };

@@ -15,13 +15,19 @@ export type Terminal = {
   isInteractive: boolean;
 };
 
+/** The conversation, for the next time: notices that come meanwhile are shown then. */
+export type Held = { conversationId: string; token: string; seen: number };
+export type Memory = { held: Held | null; keep(held: Held): void };
+
 /** Ends when the input ends, or when the person says so. */
 export async function run(
   door: ChatDoor,
-  { input, output, isInteractive }: Terminal,
+  terminal: Terminal,
   locale: Locale,
+  memory = noMemory(),
 ): Promise<void> {
-  const talk = startTalk(door, locale);
+  const { input, output, isInteractive } = terminal;
+  const talk = startTalk(door, locale, memory);
   const show = (messages: ChatReply[]) => {
     for (const message of messages) output.write(`${inTerminal(message)}\n\n`);
     if (isInteractive) output.write('› ');
@@ -40,27 +46,34 @@ export async function run(
   lines.close();
 }
 
+function noMemory(): Memory {
+  return { held: null, keep: () => undefined };
+}
+
 /** A conversation that remembers itself, and what of it was shown. */
-function startTalk(door: ChatDoor, locale: Locale) {
-  let held: { conversationId: string; token: string } | null = null;
-  let seen = 0;
-  const shown = (messages: ChatReply[]) => {
-    seen = Math.max(seen, ...messages.map((message) => message.seq));
+function startTalk(door: ChatDoor, locale: Locale, memory: Memory) {
+  let { held } = memory;
+  const shown = (conversation: Omit<Held, 'seen'>, messages: ChatReply[]) => {
+    const seen = Math.max(held?.seen ?? 0, ...messages.map((message) => message.seq));
+    held = { ...conversation, seen };
+    memory.keep(held);
     return messages.filter((message) => message.from !== 'person');
   };
-  /** What was added since: notices about cases. */
+  /** What was added since: notices about cases. A conversation that is no more (another database) is forgotten. */
   const news = async () => {
     if (!held) return [];
-    return shown((await door.conversation.history({ ...held, after: seen })).messages);
+    const { seen, ...conversation } = held;
+    const history = await door.conversation.history({ ...conversation, after: seen }).catch(() => null);
+    if (history) return shown(conversation, history.messages);
+    held = null;
+    return [];
   };
   const say = async (text: string) => {
     const missed = await news();
     const message = { messageId: randomUUID(), kind: 'text' as const, text };
-    const { replies, ...conversation } = await door.conversation.receive(
-      held ? { ...held, ...message } : { ...message, locale },
-    );
-    held = conversation;
-    return [...missed, ...shown(replies)];
+    const conversation = held ? { conversationId: held.conversationId, token: held.token } : { locale };
+    const { replies, ...kept } = await door.conversation.receive({ ...conversation, ...message });
+    return [...missed, ...shown(kept, replies)];
   };
   return { say, news };
 }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '#locales/languages';
 import type { ChatDoor } from '../door';
 import { type SmallTown, smallTown } from '../testing/small-town';
-import { run } from './chat';
+import { type Held, type Memory, run } from './chat';
 
 let town: SmallTown;
 beforeAll(async () => {
@@ -56,5 +57,31 @@ describe('the bot in the terminal', () => {
 
   test('ends when the person says so', async () => {
     expect(await typed(['/quit', 'help'])).not.toContain('What I can do');
+  });
+
+  test('goes on where it was, and forgets a conversation that is no more', async () => {
+    const kept: { held: Held | null } = { held: null };
+    const memory = (): Memory => ({
+      held: kept.held,
+      keep(held) {
+        kept.held = held;
+      },
+    });
+    const terminal = (line: string) => ({
+      input: Readable.from(`${line}\n`),
+      output: new PassThrough(),
+      isInteractive: false,
+    });
+    await run(town.door, terminal('The street light has been broken for days'), 'en', memory());
+    const first = kept.held;
+    await run(town.door, terminal('help'), 'en', memory());
+    expect(kept.held).toMatchObject({ conversationId: first?.conversationId });
+    const { messages } = await town.door.conversation.history({
+      conversationId: first?.conversationId ?? '',
+      token: first?.token ?? '',
+    });
+    expect(messages.at(-1)?.text).toContain('Where is it?');
+    const gone = { conversationId: randomUUID(), token: 'x', seen: 3 };
+    await run(town.door, terminal('help'), 'en', { held: gone, keep: () => undefined });
   });
 });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { StaffActor } from '#server/domain/people/roles';
 import { addFacts } from '#server/use-cases/add-facts';
 import { moveTicket } from '#server/use-cases/move-ticket';
-import { rateTicket, asksForMore } from '#server/use-cases/rate-ticket';
+import { asksForMore, rateTicket } from '#server/use-cases/rate-ticket';
 import { reopenTicket } from '#server/use-cases/reopen-ticket';
 import { submitRequest } from '#server/use-cases/submit-request';
 import type { Tools } from '#server/use-cases/tools';
@@ -18,10 +18,17 @@ const hour = 3_600_000;
 /** Requests come in at different times of the day, not all at the same minute. */
 const spreadMinutes = 37;
 
-export async function playStories(tools: Tools, departmentIds: Map<string, string>, present: Date, setClock: Clock): Promise<Sample | null> {
+export async function playStories(
+  tools: Tools,
+  departmentIds: Map<string, string>,
+  present: Date,
+  setClock: Clock,
+): Promise<Sample | null> {
   let sample: Sample | null = null;
   for (const [place, ticket] of tickets.entries()) {
-    let at = new Date(present.getTime() - ticket.daysAgo * 24 * hour - ((place * spreadMinutes) % 300) * 60_000);
+    let at = new Date(
+      present.getTime() - ticket.daysAgo * 24 * hour - ((place * spreadMinutes) % 300) * 60_000,
+    );
     setClock(at);
     const filed = await file(tools, ticket);
     let previous: DemoMove | null = null;
@@ -63,12 +70,19 @@ function file(tools: Tools, ticket: DemoTicket) {
   );
 }
 
-async function play(tools: Tools, departmentIds: Map<string, string>, caseNumber: string, step: DemoMove, previous: DemoMove | null) {
+async function play(
+  tools: Tools,
+  departmentIds: Map<string, string>,
+  caseNumber: string,
+  step: DemoMove,
+  previous: DemoMove | null,
+) {
   const proof = { grants: [caseNumber] };
   const text = step.text ?? '';
   if (step.move === 'addFacts') return addFacts(tools, { caseNumber, text }, proof);
   if (step.move === 'withdraw') return withdrawTicket(tools, { caseNumber }, proof);
-  if (step.move === 'rate' && step.rating) return rateTicket(tools, { caseNumber, channel: 'web', ...step.rating }, proof);
+  if (step.move === 'rate' && step.rating)
+    return rateTicket(tools, { caseNumber, channel: 'web', ...step.rating }, proof);
   if (step.move === 'reopen') {
     // A dissatisfied rating has reopened it already.
     if (previous?.rating && asksForMore(previous.rating)) return null;
@@ -80,7 +94,12 @@ async function play(tools: Tools, departmentIds: Map<string, string>, caseNumber
 const byHandler = new Set(['signFor', 'startHandling', 'return', 'resolve', 'askExtension']);
 const internal = new Set(['return', 'note', 'askExtension', 'refuseExtension']);
 
-async function staffMove(tools: Tools, departmentIds: Map<string, string>, caseNumber: string, step: DemoMove) {
+async function staffMove(
+  tools: Tools,
+  departmentIds: Map<string, string>,
+  caseNumber: string,
+  step: DemoMove,
+) {
   const ticket = await tools.store.tickets.find(caseNumber);
   if (!ticket) throw new Error(`The demonstration case ${caseNumber} is missing.`);
   const actor = await actorFor(tools, departmentIds, step, ticket.leadDepartmentId);
@@ -132,7 +151,13 @@ async function actorFor(
 ): Promise<StaffActor> {
   const isHandler = byHandler.has(step.move) || (step.move === 'askCitizen' && leadDepartmentId !== null);
   const code = [...departmentIds].find(([, id]) => id === leadDepartmentId)?.[0];
-  const username = isHandler ? `handler.${code}` : step.move === 'archive' ? 'supervisor' : step.move === 'dispatch' ? 'dispatcher' : 'agent';
+  const username = isHandler
+    ? `handler.${code}`
+    : step.move === 'archive'
+      ? 'supervisor'
+      : step.move === 'dispatch'
+        ? 'dispatcher'
+        : 'agent';
   const staff = await tools.store.staff.byUsername(step.move === 'grantExtension' ? 'dispatcher' : username);
   if (!staff) throw new Error(`The demonstration account ${username} is missing.`);
   return { kind: 'staff', staffId: staff.id, role: staff.role, departmentId: staff.departmentId };

@@ -24,7 +24,11 @@ beforeAll(async () => {
   caseNumber = filed.caseNumber;
   const dispatcher = await house.staff('dispatcher');
   await moveTicket(house.tools, { move: 'accept', caseNumber, version: 1 }, dispatcher);
-  await moveTicket(house.tools, { move: 'dispatch', caseNumber, version: 2, departmentId: house.units.lamps }, dispatcher);
+  await moveTicket(
+    house.tools,
+    { move: 'dispatch', caseNumber, version: 2, departmentId: house.units.lamps },
+    dispatcher,
+  );
   other = await house.staff('handler', house.units.water);
   const on = { caseNumber, version: 3 };
   inputs = {
@@ -52,9 +56,16 @@ function doorFor(staff: StaffActor | null) {
   return openDoor(context);
 }
 
-async function call(name: string, input: unknown, staff: StaffActor | null): Promise<{ said: string } | { refusal: string }> {
+async function call(
+  name: string,
+  input: unknown,
+  staff: StaffActor | null,
+): Promise<{ said: string } | { refusal: string }> {
   const [room = '', procedure = ''] = name.split('.');
-  const rooms = doorFor(staff) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  const rooms = doorFor(staff) as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >;
   try {
     return { said: JSON.stringify((await rooms[room]?.[procedure]?.(input)) ?? null) };
   } catch (error) {
@@ -72,34 +83,73 @@ describe('the desk', () => {
     expect(Object.keys(inputs).sort()).toEqual([...deskProcedures].sort());
   });
 
-  it.each(deskProcedures.filter((name) => !beforeSignIn.includes(name)))('%s is closed to people who are not signed in', async (name) => {
-    expect(await call(name, inputs[name], null)).toEqual({ refusal: 'not-signed-in' });
-  });
+  it.each(deskProcedures.filter((name) => !beforeSignIn.includes(name)))(
+    '%s is closed to people who are not signed in',
+    async (name) => {
+      expect(await call(name, inputs[name], null)).toEqual({ refusal: 'not-signed-in' });
+    },
+  );
 
-  it.each(deskProcedures)('%s tells a handler of another unit nothing of a ticket that is not theirs', async (name) => {
-    const answer = await call(name, inputs[name], other);
-    expect(JSON.stringify(answer)).not.toContain(secret);
-    expect(JSON.stringify(answer)).not.toContain(caseNumber);
-  });
+  it.each(deskProcedures)(
+    '%s tells a handler of another unit nothing of a ticket that is not theirs',
+    async (name) => {
+      const answer = await call(name, inputs[name], other);
+      expect(JSON.stringify(answer)).not.toContain(secret);
+      expect(JSON.stringify(answer)).not.toContain(caseNumber);
+    },
+  );
 
   it.each([
-    'accept', 'decline', 'answerDirectly', 'dispatch', 'signFor', 'startHandling', 'return', 'askCitizen', 'stopWaiting', 'resolve', 'reopen',
-    'merge', 'archive', 'askExtension', 'grantExtension', 'refuseExtension', 'reclassify', 'contribute', 'note',
-  ])('a handler of another unit cannot make the move %s, and hears that there is no such case', async (move) => {
-    const everything = {
-      decline: { reasonCode: 'court', publicText: 'x' }, answerDirectly: { publicText: 'x' }, dispatch: { departmentId: house.units.water },
-      return: { reasonCode: 'not-ours', internalText: 'x' }, askCitizen: { publicText: 'x' }, resolve: { publicText: 'x' },
-      merge: { targetCaseNumber: caseNumber }, askExtension: { internalText: 'x', newDueDate: '2026-04-01' }, grantExtension: { publicText: 'x' },
-      refuseExtension: { internalText: 'x' }, contribute: { internalText: 'x' }, note: { internalText: 'x' },
-    } as Record<string, object>;
-    const input = { caseNumber, version: 3, move, ...everything[move] };
-    expect(await call('desk.move', input, other)).toEqual({ refusal: 'case-not-found' });
-  });
+    'accept',
+    'decline',
+    'answerDirectly',
+    'dispatch',
+    'signFor',
+    'startHandling',
+    'return',
+    'askCitizen',
+    'stopWaiting',
+    'resolve',
+    'reopen',
+    'merge',
+    'archive',
+    'askExtension',
+    'grantExtension',
+    'refuseExtension',
+    'reclassify',
+    'contribute',
+    'note',
+  ])(
+    'a handler of another unit cannot make the move %s, and hears that there is no such case',
+    async (move) => {
+      const everything = {
+        decline: { reasonCode: 'court', publicText: 'x' },
+        answerDirectly: { publicText: 'x' },
+        dispatch: { departmentId: house.units.water },
+        return: { reasonCode: 'not-ours', internalText: 'x' },
+        askCitizen: { publicText: 'x' },
+        resolve: { publicText: 'x' },
+        merge: { targetCaseNumber: caseNumber },
+        askExtension: { internalText: 'x', newDueDate: '2026-04-01' },
+        grantExtension: { publicText: 'x' },
+        refuseExtension: { internalText: 'x' },
+        contribute: { internalText: 'x' },
+        note: { internalText: 'x' },
+      } as Record<string, object>;
+      const input = { caseNumber, version: 3, move, ...everything[move] };
+      expect(await call('desk.move', input, other)).toEqual({ refusal: 'case-not-found' });
+    },
+  );
 
-  it.each(staffRoles.filter((role) => role !== 'admin'))('the calendar is not for %s to change', async (role: StaffRole) => {
-    const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
-    expect(await call('desk.setCalendarDay', inputs['desk.setCalendarDay'], someone)).toEqual({ refusal: 'not-allowed' });
-  });
+  it.each(staffRoles.filter((role) => role !== 'admin'))(
+    'the calendar is not for %s to change',
+    async (role: StaffRole) => {
+      const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+      expect(await call('desk.setCalendarDay', inputs['desk.setCalendarDay'], someone)).toEqual({
+        refusal: 'not-allowed',
+      });
+    },
+  );
 
   it.each(['desk.outbox', 'desk.mailbox', 'desk.fileForCaller'])('%s belongs to the centre', async (name) => {
     expect(await call(name, inputs[name], other)).toEqual({ refusal: 'not-allowed' });
@@ -107,16 +157,22 @@ describe('the desk', () => {
 });
 
 describe('the doors inside', () => {
-  const inside = procedures.filter((name) => /^(outbox|channels)\.|^conversation\.append$|^desk\.signInBySubject$/.test(name));
+  const inside = procedures.filter((name) =>
+    /^(outbox|channels)\.|^conversation\.append$|^desk\.signInBySubject$/.test(name),
+  );
   const anyInput: Record<string, unknown> = {
     'outbox.claim': { id: '019a0000-0000-7000-8000-000000000000' },
-    'outbox.settle': { id: '019a0000-0000-7000-8000-000000000000', outcome: { kind: 'permanent', error: 'x' } },
+    'outbox.settle': {
+      id: '019a0000-0000-7000-8000-000000000000',
+      outcome: { kind: 'permanent', error: 'x' },
+    },
     'channels.receive': {},
     'conversation.append': {},
     'desk.signInBySubject': { subject: 'x' },
   };
 
   it.each(inside)('%s cannot be called from the network, signed in or not', async (name) => {
-    for (const staff of [null, other]) expect(await call(name, anyInput[name], staff)).toEqual({ refusal: 'not-allowed' });
+    for (const staff of [null, other])
+      expect(await call(name, anyInput[name], staff)).toEqual({ refusal: 'not-allowed' });
   });
 });

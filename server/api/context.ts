@@ -1,10 +1,10 @@
 /** Who is asking: read from one request's headers, the same way for tRPC over HTTP, for pages and for uploads. */
-import { type Locale, isLocale, negotiate } from '#locales/languages';
+import { isLocale, type Locale, negotiate } from '#locales/languages';
 import { readStaffSession } from '#server/auth/session';
 import type { StaffActor } from '#server/domain/people/roles';
 import type { Wire } from '#server/wire';
 import { readCookie } from './cookies';
-import { type Limits, createLimits } from './limits';
+import { createLimits, type Limits } from './limits';
 
 export type Who = {
   locale: Locale;
@@ -20,7 +20,11 @@ export type Who = {
 
 export type Context = { wire: Wire; limits: Limits; who: Who };
 
-export type RequestFacts = { cookie: string | undefined; acceptLanguage: string | undefined; ip: string | null };
+export type RequestFacts = {
+  cookie: string | undefined;
+  acceptLanguage: string | undefined;
+  ip: string | null;
+};
 
 export const cookieNames = {
   cases: 'huying-cases',

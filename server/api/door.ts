@@ -6,7 +6,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { isLocale } from '#locales/languages';
 import { plainTranslator } from '#locales/translate';
-import { Refused, type Refusal, refusalCodes } from '#server/domain/refusals';
+import { type Refusal, Refused, refusalCodes } from '#server/domain/refusals';
 import type { Context } from './context';
 import type { LimitKind } from './limits';
 
@@ -29,7 +29,8 @@ export function refusalOf(error: unknown): Refusal {
   const cause = error instanceof TRPCError ? error.cause : error;
   if (cause instanceof Refused) return cause.reason;
   if (cause instanceof ZodError) return refusalOfInput(cause);
-  if (error instanceof TRPCError && (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR')) return 'invalid-input';
+  if (error instanceof TRPCError && (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR'))
+    return 'invalid-input';
   if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') return 'not-signed-in';
   if (error instanceof TRPCError && error.code === 'NOT_FOUND') return 'invalid-input';
   return 'service-unavailable';
@@ -42,7 +43,8 @@ function refusalOfInput(error: ZodError): Refusal {
   if (issue?.code === 'too_big' && field === 'text') return 'text-too-long';
   if (issue?.code === 'too_big' && field === 'title') return 'title-too-long';
   if (issue?.code === 'too_big' && field === 'attachmentIds') return 'too-many-files';
-  if (issue?.code === 'too_small' && ['text', 'publicText', 'internalText'].includes(field)) return 'text-missing';
+  if (issue?.code === 'too_small' && ['text', 'publicText', 'internalText'].includes(field))
+    return 'text-missing';
   if (issue?.code === 'too_small' && field === 'purpose') return 'purpose-missing';
   return 'invalid-input';
 }

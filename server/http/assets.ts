@@ -29,7 +29,13 @@ export function createAssets(buildFolder: string) {
     const plain = await readFile(file).catch(() => null);
     if (!plain) return null;
     const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-    const asset = { plain, gzip: gzipSync(plain, { level: 9 }), brotli: brotliCompressSync(plain), etag, type };
+    const asset = {
+      plain,
+      gzip: gzipSync(plain, { level: 9 }),
+      brotli: brotliCompressSync(plain),
+      etag,
+      type,
+    };
     if (kept.size < most) kept.set(path, asset);
     return asset;
   }
@@ -37,7 +43,8 @@ export function createAssets(buildFolder: string) {
   /** True when it answered. */
   return async function serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    if (request.method !== 'GET' || !(path.startsWith('/_next/static/') || path === '/enhance.js')) return false;
+    if (request.method !== 'GET' || !(path.startsWith('/_next/static/') || path === '/enhance.js'))
+      return false;
     const asset = kept.get(path) ?? (await load(path));
     if (!asset) return false;
     send(request, response, asset, path !== '/enhance.js');

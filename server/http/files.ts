@@ -1,11 +1,15 @@
 /** Files by their signed, short-lived links: `/files/{id}/{full|thumb}?e=…&s=…`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { checkLink } from '#server/files/signed-link';
 import { servingHeaders } from '#server/files/serving-headers';
+import { checkLink } from '#server/files/signed-link';
 import type { Wire } from '#server/wire';
 
-export async function serveFile(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serveFile(
+  wire: Wire,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const link = checkLink(request.url ?? '', wire.linkKey, wire.tools.now());
   if (!link.ok) return void response.writeHead(link.reason === 'link-expired' ? 403 : 404).end();
   const file = await wire.tools.store.drafts.file(link.attachmentId);

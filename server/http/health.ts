@@ -27,7 +27,9 @@ export function createHealth(wire: Wire) {
       return ['database'];
     }
     const found: string[] = [];
-    const expected = readdirSync('prisma/migrations', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+    const expected = readdirSync('prisma/migrations', { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    ).length;
     if ((await wire.tools.store.upkeep.appliedMigrations()) < expected) found.push('migrations');
     const beat = await wire.tools.store.upkeep.lastBeat();
     if (!beat || wire.tools.now().getTime() - beat.getTime() > workerSilenceMs) found.push('worker');
@@ -49,7 +51,9 @@ export function createHealth(wire: Wire) {
     const given = Buffer.from(String(request.headers.authorization ?? ''));
     const wanted = Buffer.from(`Bearer ${token}`);
     if (token && given.length === wanted.length && timingSafeEqual(given, wanted)) return true;
-    return clientAddress(request, wire.env.TRUST_PROXY === '1') === null && !request.headers['x-forwarded-for'];
+    return (
+      clientAddress(request, wire.env.TRUST_PROXY === '1') === null && !request.headers['x-forwarded-for']
+    );
   }
 
   return {

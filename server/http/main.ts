@@ -24,7 +24,9 @@ const graceMs = 15_000;
 const env = readEnv();
 tellNextAuth(env);
 const log = createLog(env.LOG_LEVEL);
-const wire = createWire(env, undefined, (error) => log.warn({ error: error.message }, 'database connection ended'));
+const wire = createWire(env, undefined, (error) =>
+  log.warn({ error: error.message }, 'database connection ended'),
+);
 const trustsProxy = env.TRUST_PROXY === '1';
 
 const contexts = createContexts(wire);
@@ -53,7 +55,9 @@ await app.prepare();
 const server = createServer((request, response) => {
   const started = performance.now();
   const kind = kindOf(request.url ?? '/');
-  response.on('finish', () => health.observe(kind, response.statusCode, (performance.now() - started) / 1000));
+  response.on('finish', () =>
+    health.observe(kind, response.statusCode, (performance.now() - started) / 1000),
+  );
   answer(kind, request, response).catch((error) => fail(request, response, error));
 });
 // A slow sender may take two minutes for a whole request (uploads have their own, shorter limit), 20 s for its headers.

@@ -55,9 +55,15 @@ export function createPages(handle: NextHandler, settings: PageSettings) {
     return handle(request, response);
   }
 
-  async function citizen(request: IncomingMessage, response: ServerResponse, url: URL, route: PageRoute): Promise<void> {
+  async function citizen(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    route: PageRoute,
+  ): Promise<void> {
     const path = request.method === 'GET' ? withDraft(url.pathname, hasDraft(request)) : url.pathname;
-    const isKeepable = (route.kind === 'fixed' || route.kind === 'shared') && path === url.pathname && isReading(request);
+    const isKeepable =
+      (route.kind === 'fixed' || route.kind === 'shared') && path === url.pathname && isReading(request);
     const key = path + url.search;
     const kept = isKeepable ? cache.find(key) : null;
     if (kept) return sendKept(request, response, kept, citizenHeaders);
@@ -83,7 +89,8 @@ export function createPages(handle: NextHandler, settings: PageSettings) {
       const kept = await cache.keep(key, html, route.kind === 'fixed' ? Number.POSITIVE_INFINITY : sharedMs);
       return sendKept(request, response, kept, {});
     }
-    if (!response.hasHeader('cache-control') || route.kind === 'own') response.setHeader('cache-control', 'no-store');
+    if (!response.hasHeader('cache-control') || route.kind === 'own')
+      response.setHeader('cache-control', 'no-store');
     response.setHeader('vary', 'accept-encoding, cookie');
     const encoded = compress(request, html);
     if (encoded.name) response.setHeader('content-encoding', encoded.name);
@@ -116,7 +123,11 @@ export function createPages(handle: NextHandler, settings: PageSettings) {
   }
 
   /** For answers of the server's own (uploads, a dead database), so that these too end in a page people can read. */
-  async function sendProblem(request: IncomingMessage, response: ServerResponse, status: number): Promise<void> {
+  async function sendProblem(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+  ): Promise<void> {
     const locale = routeOf(new URL(request.url ?? '/', 'http://page').pathname, '').locale;
     await problem(request, response, { status, html: '' }, locale, () => response.writeHead(status).end());
   }

@@ -15,7 +15,9 @@ export const citizenPolicy = `${base}; script-src 'self'; style-src 'self'`;
 
 /** A form on the desk's sign-in page may lead on to the OIDC provider, which browsers check against form-action too. */
 export function deskPolicy(nonce: string, oidcOrigin: string | null): string {
-  const withProvider = oidcOrigin ? base.replace("form-action 'self'", `form-action 'self' ${oidcOrigin}`) : base;
+  const withProvider = oidcOrigin
+    ? base.replace("form-action 'self'", `form-action 'self' ${oidcOrigin}`)
+    : base;
   return `${withProvider}; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'`;
 }
 
@@ -24,5 +26,7 @@ export const developmentPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ws:; object-src 'none'; base-uri 'none'";
 
 export function securityHeaders(isSecure: boolean): Record<string, string> {
-  return isSecure ? { ...common, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : common;
+  return isSecure
+    ? { ...common, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : common;
 }

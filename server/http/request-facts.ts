@@ -7,7 +7,12 @@ import type { RequestFacts } from '#server/api/context';
  * wrote, never one that the client could have made up.
  */
 export function clientAddress(request: IncomingMessage, trustsProxy: boolean): string | null {
-  const forwarded = trustsProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
+  const forwarded = trustsProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
   const address = forwarded || request.socket.remoteAddress || '';
   return isLoopback(address) ? null : address.slice(0, 64);
 }

@@ -33,7 +33,10 @@ export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
   const trustsProxy = wire.env.TRUST_PROXY === '1';
 
   /** One file or several; each is kept or refused by itself, and the first refusal is told. */
-  async function keep(files: UploadedFile[], owner: { draftId: string | null; conversationId: string | null }): Promise<Kept> {
+  async function keep(
+    files: UploadedFile[],
+    owner: { draftId: string | null; conversationId: string | null },
+  ): Promise<Kept> {
     const ids: string[] = [];
     for (const file of files) {
       const prepared = await prepareFile(file.body);
@@ -50,9 +53,13 @@ export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
   async function toJson(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
     const answer = (status: number, body: unknown) =>
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+      response
+        .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+        .end(JSON.stringify(body));
     const refuse = (refusal: Refusal, status = statusOf(refusal)) =>
-      answer(status, { error: { refusal, message: plainTranslator(context.who.locale)(`refusals:${refusal}`) } });
+      answer(status, {
+        error: { refusal, message: plainTranslator(context.who.locale)(`refusals:${refusal}`) },
+      });
     const slow = await limited(context);
     if (slow) return void refuse(slow);
     const form = await readMultipart(request);
@@ -67,14 +74,20 @@ export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
     const locale = String(request.url ?? '').split('/')[1];
     const home = `/${isLocale(locale) ? locale : wire.env.DEFAULT_LOCALE}/request/photos`;
     const lead = (refused: Refusal | null, next?: string) =>
-      response.writeHead(303, { location: refused ? `${home}?refused=${refused}` : onOurSite(next, home), 'cache-control': 'no-store' }).end();
+      response
+        .writeHead(303, {
+          location: refused ? `${home}?refused=${refused}` : onOurSite(next, home),
+          'cache-control': 'no-store',
+        })
+        .end();
     const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
     const slow = await limited(context);
     if (slow) return void lead(slow);
     const form = await readMultipart(request);
     if (!form.ok) return void lead(form.reason);
     const draftId = readCookie(request.headers.cookie, cookieNames.draft) ?? '';
-    const isKnown = uuid.test(draftId) && (await wire.tools.store.drafts.find(draftId, wire.tools.now())) !== null;
+    const isKnown =
+      uuid.test(draftId) && (await wire.tools.store.drafts.find(draftId, wire.tools.now())) !== null;
     if (!isKnown) return void lead('draft-not-found');
     const kept = await keep(form.files.filter(hasContent), { draftId, conversationId: null });
     lead(kept.refused, form.fields.next);

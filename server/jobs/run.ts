@@ -5,7 +5,6 @@
 import { EventEmitter } from 'node:events';
 import { Logger, parseCrontab, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Log } from '#server/log';
-import type { Tools } from '#server/use-cases/tools';
 import {
   archiveOld,
   colourWarnings,
@@ -14,6 +13,7 @@ import {
   remindToRate,
   rescueMessages,
 } from '#server/use-cases/tick-clocks';
+import type { Tools } from '#server/use-cases/tools';
 import type { Wire } from '#server/wire';
 
 const beatMs = 10_000;
@@ -44,7 +44,11 @@ function clockTasks(tools: Tools): TaskList {
 export type Running = { stop(): Promise<void> };
 
 /** Starts taking jobs; `deliver` sends one message of the outbox. `stop` lets running jobs finish. */
-export async function runJobs(wire: Wire, log: Log, deliver: (id: string) => Promise<void>): Promise<Running> {
+export async function runJobs(
+  wire: Wire,
+  log: Log,
+  deliver: (id: string) => Promise<void>,
+): Promise<Running> {
   const { tools } = wire;
   const workers = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
@@ -69,7 +73,10 @@ export async function runJobs(wire: Wire, log: Log, deliver: (id: string) => Pro
     },
   });
   await beat();
-  const timer = setInterval(() => beat().catch((error) => log.warn({ error: String(error) }, 'no heartbeat')), beatMs);
+  const timer = setInterval(
+    () => beat().catch((error) => log.warn({ error: String(error) }, 'no heartbeat')),
+    beatMs,
+  );
   return {
     stop: async () => {
       clearInterval(timer);

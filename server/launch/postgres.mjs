@@ -74,7 +74,7 @@ async function launch({ account, home, isThrowaway, adminUrl, port }, triesLeft 
   if (isPortTaken && triesLeft > 0) {
     return launch({ account, home, isThrowaway, adminUrl, port: await freePort() }, triesLeft - 1);
   }
-  if (child.pid) await endProcess(child.pid, 'SIGQUIT', 5000);
+  if (child.pid && !hasEnded(child)) await endProcess(child.pid, 'SIGQUIT', 5000);
   throw stopBecause(log, `PostgreSQL did not start: ${reason} (${path.join(home, 'server.log')} says more).`);
 }
 

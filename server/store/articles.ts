@@ -29,7 +29,11 @@ export function articleStore(db: Db) {
     async published(now: Date): Promise<ArticleRecord[]> {
       const rows = await db.articleText.findMany({
         where: {
-          article: { isPublic: true, validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gte: now } }] },
+          article: {
+            isPublic: true,
+            validFrom: { lte: now },
+            OR: [{ validTo: null }, { validTo: { gte: now } }],
+          },
         },
         include: { article: { include: { department: true, category: true } } },
         take: 200_000,

@@ -51,7 +51,10 @@ export function conversationStore(db: Db, vault: Vault) {
       now: Date;
     }): Promise<boolean> {
       const { now, ...columns } = event;
-      const made = await db.inboundEvent.createMany({ data: [{ ...columns, receivedAt: now }], skipDuplicates: true });
+      const made = await db.inboundEvent.createMany({
+        data: [{ ...columns, receivedAt: now }],
+        skipDuplicates: true,
+      });
       return made.count === 1;
     },
 
@@ -100,10 +103,7 @@ export function conversationStore(db: Db, vault: Vault) {
       });
     },
 
-    async writeMessages(
-      conversationId: string,
-      messages: (StoredMessage & { id: string })[],
-    ): Promise<void> {
+    async writeMessages(conversationId: string, messages: (StoredMessage & { id: string })[]): Promise<void> {
       await db.conversationMessage.createMany({
         data: messages.map(({ content, ...message }) => ({
           ...message,

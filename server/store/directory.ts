@@ -3,7 +3,13 @@ import type { ClockRule } from '#server/domain/calendar/clock-rules';
 import type { Names } from '#server/domain/ticket/ticket';
 import type { Db } from './client';
 
-export type Department = { id: string; code: string; names: Names; parentId: string | null; phone: string | null };
+export type Department = {
+  id: string;
+  code: string;
+  names: Names;
+  parentId: string | null;
+  phone: string | null;
+};
 export type Category = {
   id: string;
   code: string;
@@ -23,7 +29,11 @@ export type CalendarDayRow = {
 export function directoryStore(db: Db) {
   return {
     async departments(): Promise<Department[]> {
-      const rows = await db.department.findMany({ where: { isActive: true }, orderBy: { code: 'asc' }, take: 2000 });
+      const rows = await db.department.findMany({
+        where: { isActive: true },
+        orderBy: { code: 'asc' },
+        take: 2000,
+      });
       return rows.map((row) => ({ ...row, names: row.names as Names }));
     },
 
@@ -66,7 +76,10 @@ export function directoryStore(db: Db) {
 
     async clockRules(): Promise<ClockRule[]> {
       const rows = await db.clockRule.findMany({ take: 2000 });
-      return rows.map(({ id, unit, amount, ...rule }) => ({ ...rule, span: { unit, amount } })) as ClockRule[];
+      return rows.map(({ id, unit, amount, ...rule }) => ({
+        ...rule,
+        span: { unit, amount },
+      })) as ClockRule[];
     },
   };
 }

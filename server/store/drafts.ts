@@ -111,7 +111,10 @@ export function draftStore(db: Db, vault: Vault) {
     },
 
     async giveToTicket(ids: string[], ticketId: string): Promise<void> {
-      await db.attachment.updateMany({ where: { id: { in: ids }, ticketId: null }, data: { ticketId, expiresAt: null } });
+      await db.attachment.updateMany({
+        where: { id: { in: ids }, ticketId: null },
+        data: { ticketId, expiresAt: null },
+      });
     },
 
     /** Removes a file of this draft; answers its keys in the file store. */

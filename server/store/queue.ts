@@ -4,7 +4,7 @@
  */
 import { statesIn, type TicketState } from '#server/domain/ticket/states';
 import type { Names, Ticket } from '#server/domain/ticket/ticket';
-import { type Db, Prisma } from './client';
+import type { Db, Prisma } from './client';
 
 export const countLimit = 100;
 
@@ -62,12 +62,18 @@ function whereOf({ view, departmentId, q, now }: QueueFilter): Prisma.TicketWher
     all: {},
   };
   return {
-    AND: [views[view], departmentId ? { assignments: { some: { departmentId, ...ownPart } } } : {}, matching(q)],
+    AND: [
+      views[view],
+      departmentId ? { assignments: { some: { departmentId, ...ownPart } } } : {},
+      matching(q),
+    ],
   };
 }
 
 /** A unit loses sight of a ticket that it returned or that was dispatched elsewhere. */
-export const ownPart = { OR: [{ endedAt: null }, { endReason: 'resolved' }] } satisfies Prisma.AssignmentWhereInput;
+export const ownPart = {
+  OR: [{ endedAt: null }, { endReason: 'resolved' }],
+} satisfies Prisma.AssignmentWhereInput;
 
 function matching(q: string | null): Prisma.TicketWhereInput {
   if (!q) return {};
@@ -81,7 +87,11 @@ const newestFirst: QueueView[] = ['answered', 'closed', 'all'];
 export function queueStore(db: Db) {
   return {
     /** Work is sorted by what is due first, what is done by the newest. `after` is the last row of the page before. */
-    async page(filter: QueueFilter, after: { key: Date; id: string } | null, limit: number): Promise<QueueRow[]> {
+    async page(
+      filter: QueueFilter,
+      after: { key: Date; id: string } | null,
+      limit: number,
+    ): Promise<QueueRow[]> {
       const isNewest = newestFirst.includes(filter.view);
       const column = isNewest ? 'submittedAt' : 'replyDueAt';
       const step = isNewest ? 'lt' : 'gt';
@@ -114,13 +124,20 @@ export function queueStore(db: Db) {
 
     /** Counts no further than `countLimit`, so that a long queue costs no more than a short one. */
     async count(filter: QueueFilter): Promise<number> {
-      const rows = await db.ticket.findMany({ where: whereOf(filter), select: { id: true }, take: countLimit });
+      const rows = await db.ticket.findMany({
+        where: whereOf(filter),
+        select: { id: true },
+        take: countLimit,
+      });
       return rows.length;
     },
 
     /** Has this unit a part in the ticket that lets it read on? */
     async isWithUnit(ticketId: string, departmentId: string): Promise<boolean> {
-      const row = await db.assignment.findFirst({ where: { ticketId, departmentId, ...ownPart }, select: { id: true } });
+      const row = await db.assignment.findFirst({
+        where: { ticketId, departmentId, ...ownPart },
+        select: { id: true },
+      });
       return row !== null;
     },
   };

@@ -30,7 +30,8 @@ function toStaff(row: Prisma.StaffGetPayload<{ include: typeof parts }> | null):
 
 export function staffStore(db: Db) {
   return {
-    byUsername: async (username: string) => toStaff(await db.staff.findUnique({ where: { username }, include: parts })),
+    byUsername: async (username: string) =>
+      toStaff(await db.staff.findUnique({ where: { username }, include: parts })),
     byId: async (id: string) => toStaff(await db.staff.findUnique({ where: { id }, include: parts })),
     bySubject: async (oidcSubject: string) =>
       toStaff(await db.staff.findUnique({ where: { oidcSubject }, include: parts })),

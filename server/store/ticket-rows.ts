@@ -8,7 +8,17 @@ export const ticketParts = {
 export type TicketRow = Prisma.TicketGetPayload<{ include: typeof ticketParts }>;
 
 export function toTicket(row: TicketRow): Ticket {
-  const { assignments, accessCodeHash, codeTries, codeLockedUntil, answers, mergedIntoId, importSource, importKey, ...rest } = row;
+  const {
+    assignments,
+    accessCodeHash,
+    codeTries,
+    codeLockedUntil,
+    answers,
+    mergedIntoId,
+    importSource,
+    importKey,
+    ...rest
+  } = row;
   return { ...rest, leadDepartmentId: assignments[0]?.departmentId ?? null } as Ticket;
 }
 
@@ -39,7 +49,9 @@ export const assignmentParts = {
   department: { select: { names: true } },
 } as const satisfies Prisma.AssignmentInclude;
 
-export function toAssignment(row: Prisma.AssignmentGetPayload<{ include: typeof assignmentParts }>): Assignment {
+export function toAssignment(
+  row: Prisma.AssignmentGetPayload<{ include: typeof assignmentParts }>,
+): Assignment {
   return {
     departmentId: row.departmentId,
     departmentNames: row.department.names as Names,

@@ -1,9 +1,18 @@
 /** Tickets: found by case number, locked for a move, written together with the event of the move. */
-import type { Names, RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
+
 import type { TicketState } from '#server/domain/ticket/states';
+import type { Names, RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import type { Vault } from '#server/secrets/vault';
 import { type Db, Prisma } from './client';
-import { assignmentParts, eventParts, ticketParts, toAssignment, toEvent, toFile, toTicket } from './ticket-rows';
+import {
+  assignmentParts,
+  eventParts,
+  ticketParts,
+  toAssignment,
+  toEvent,
+  toFile,
+  toTicket,
+} from './ticket-rows';
 import { insertTicket, type NewTicket } from './ticket-submit';
 
 /** Events, files and looks of one ticket are shown up to these counts; a case with more is read on the desk page by page. */
@@ -151,7 +160,9 @@ export function ticketStore(db: Db, vault: Vault) {
       return rows as RatingRecord[];
     },
 
-    async writeRating(rating: { id: string; ticketId: string; channel: string } & RatingRecord): Promise<void> {
+    async writeRating(
+      rating: { id: string; ticketId: string; channel: string } & RatingRecord,
+    ): Promise<void> {
       await db.rating.create({ data: rating });
     },
 
@@ -213,7 +224,10 @@ export function ticketStore(db: Db, vault: Vault) {
     },
 
     async signAssignment(ticketId: string, departmentId: string, signedAt: Date): Promise<void> {
-      await db.assignment.updateMany({ where: { ticketId, departmentId, endedAt: null }, data: { signedAt } });
+      await db.assignment.updateMany({
+        where: { ticketId, departmentId, endedAt: null },
+        data: { signedAt },
+      });
     },
 
     async contribute(ticketId: string, departmentId: string, contribution: string): Promise<number> {
@@ -228,7 +242,9 @@ export function ticketStore(db: Db, vault: Vault) {
     async withClocks(horizon: Date, afterId: string | null, limit: number): Promise<Ticket[]> {
       const rows = await db.ticket.findMany({
         where: {
-          status: { in: ['submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'] },
+          status: {
+            in: ['submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'],
+          },
           replyDueAt: { lt: horizon },
           ...(afterId && { id: { gt: afterId } }),
         },
@@ -270,7 +286,10 @@ export function ticketStore(db: Db, vault: Vault) {
         where t.status = 'resolved' and t."updatedAt" < ${before} and t."noticeAddressId" is not null
           and not exists (select 1 from outbox_message o where o."dedupeKey" = 'remind:' || t.id || ':' || t.round)
         limit ${limit}`;
-      const rows = await db.ticket.findMany({ where: { id: { in: found.map((row) => row.id) } }, include: ticketParts });
+      const rows = await db.ticket.findMany({
+        where: { id: { in: found.map((row) => row.id) } },
+        include: ticketParts,
+      });
       return rows.map(toTicket);
     },
 

@@ -6,8 +6,8 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { isLocale } from '#locales/languages';
 import { plainTranslator } from '#locales/translate';
 import { defaultClockRules } from '#server/domain/calendar/clock-rules';
-import type { StaffActor, StaffRole } from '#server/domain/people/roles';
 import type { RequestInput } from '#server/domain/intake/request';
+import type { StaffActor, StaffRole } from '#server/domain/people/roles';
 import { newStorageKey } from '#server/files/storage';
 import { createDirectory } from '#server/search/directory';
 import { createCodes } from '#server/secrets/codes';
@@ -58,7 +58,11 @@ export async function testHouse() {
   const units = { lamps: newId(), water: newId() };
   await prisma.department.createMany({
     data: [
-      { id: units.lamps, code: 'lamps', names: { 'zh-CN': '城管局', en: 'City Management', ar: 'إدارة المدينة' } },
+      {
+        id: units.lamps,
+        code: 'lamps',
+        names: { 'zh-CN': '城管局', en: 'City Management', ar: 'إدارة المدينة' },
+      },
       { id: units.water, code: 'water', names: { 'zh-CN': '水务局', en: 'Water Bureau', ar: 'المياه' } },
     ],
   });
@@ -78,7 +82,14 @@ export async function testHouse() {
   async function staff(role: StaffRole, departmentId: string | null = null): Promise<StaffActor> {
     const staffId = newId();
     await prisma.staff.create({
-      data: { id: staffId, username: `${role}-${staffId}`, name: `${role} person`, role, departmentId, passwordHash: 'none' },
+      data: {
+        id: staffId,
+        username: `${role}-${staffId}`,
+        name: `${role} person`,
+        role,
+        departmentId,
+        passwordHash: 'none',
+      },
     });
     return { kind: 'staff', staffId, role, departmentId };
   }
@@ -104,7 +115,13 @@ export function aRequest(changes: Partial<RequestInput> = {}): RequestInput {
     idempotencyKey: randomUUID(),
     locale: 'zh-CN',
     text: '幸福路12号门前的路灯三天不亮了。',
-    applicant: { kind: 'person', identity: 'named', name: '王芳', phone: '138 0013 8000', email: 'wang@example.com' },
+    applicant: {
+      kind: 'person',
+      identity: 'named',
+      name: '王芳',
+      phone: '138 0013 8000',
+      email: 'wang@example.com',
+    },
     ...changes,
   };
 }

@@ -11,7 +11,8 @@ export async function assignUnits(tools: Tools, move: DeskMove, _actor: StaffAct
   const departments = await tools.directory.departments();
   const assisting = [...new Set(move.assistingIds ?? [])].filter((id) => id !== move.departmentId);
   const wanted = [move.departmentId ?? '', ...assisting];
-  if (wanted.some((id) => !departments.some((department) => department.id === id))) throw new Refused('unknown-department');
+  if (wanted.some((id) => !departments.some((department) => department.id === id)))
+    throw new Refused('unknown-department');
   const matter = { ...ticket, categoryCode: await categoryCodeOf(tools, ticket.categoryId) };
   const signForDueAt = soonest(await promiseOf(tools, 'sign-for', matter, now), ticket.replyDueAt, now);
   await store.tickets.endAssignments(ticket.id, now, 'dispatched-again');

@@ -1,5 +1,5 @@
 /** A case by its number: the status for everybody who knows the number, the whole story for whom it belongs to. */
-import { type Locale, isLocale } from '#locales/languages';
+import { isLocale, type Locale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { citizenView, type TimelineStep } from '#server/domain/ticket/citizen-view';
 import { familyOf, type StateFamily, type TicketState } from '#server/domain/ticket/states';
@@ -9,7 +9,12 @@ import { codeFactsOf, isProven, type Proof } from './proof';
 import { named } from './suggest';
 import type { Tools } from './tools';
 
-type BriefCase = { status: TicketState; statusFamily: StateFamily; updatedAt: string; replyDueAt: string | null };
+type BriefCase = {
+  status: TicketState;
+  statusFamily: StateFamily;
+  updatedAt: string;
+  replyDueAt: string | null;
+};
 export type WholeCase = BriefCase & Awaited<ReturnType<typeof wholeView>>;
 
 export async function findCase(
@@ -53,7 +58,10 @@ async function wholeView(tools: Tools, ticket: Ticket, locale: Locale) {
     text: ticket.text,
     requestType: ticket.requestType,
     category: categoryNames && named(categoryNames, locale),
-    place: ticket.placeText || ticket.lat !== null ? { text: ticket.placeText, lat: ticket.lat, lng: ticket.lng } : null,
+    place:
+      ticket.placeText || ticket.lat !== null
+        ? { text: ticket.placeText, lat: ticket.lat, lng: ticket.lng }
+        : null,
     identity: ticket.identity,
     department: lead ? named(lead.names, locale) : null,
     timeline: view.timeline.map((step) => ({ at: at(step.at), ...told(tools, step, locale) })),
@@ -61,7 +69,9 @@ async function wholeView(tools: Tools, ticket: Ticket, locale: Locale) {
       reply: {
         text: view.reply.text,
         at: at(view.reply.at),
-        by: view.reply.departmentNames ? named(view.reply.departmentNames, locale) : tools.say(locale, 'ticket:by.centre'),
+        by: view.reply.departmentNames
+          ? named(view.reply.departmentNames, locale)
+          : tools.say(locale, 'ticket:by.centre'),
       },
     }),
     ...(view.question && { question: view.question }),
@@ -84,7 +94,9 @@ async function wholeView(tools: Tools, ticket: Ticket, locale: Locale) {
 
 function told(tools: Tools, step: TimelineStep, locale: Locale) {
   const department = step.departmentNames && named(step.departmentNames, locale);
-  const by = step.byCitizen ? tools.say(locale, 'ticket:by.you') : (department ?? tools.say(locale, 'ticket:by.centre'));
+  const by = step.byCitizen
+    ? tools.say(locale, 'ticket:by.you')
+    : (department ?? tools.say(locale, 'ticket:by.centre'));
   const reason = step.reasonCode ? tools.say(locale, `ticket:declineReason.${step.reasonCode}`) : null;
   const body = [reason, step.body].filter(Boolean).join('\n');
   return {

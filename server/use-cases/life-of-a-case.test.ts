@@ -4,9 +4,9 @@ import { aRequest, fromWeb, type TestHouse, testHouse } from '#server/testing/te
 import { addFacts } from './add-facts';
 import { findCase } from './find-case';
 import { type DeskMove, moveTicket } from './move-ticket';
+import { ratingToken } from './notice-facts';
 import { nudgeTicket } from './nudge-ticket';
 import { rateTicket, readRatingSubject } from './rate-ticket';
-import { ratingToken } from './notice-facts';
 import { readQueue } from './read-queue';
 import { readTicket } from './read-ticket';
 import { reopenTicket } from './reopen-ticket';
@@ -41,7 +41,11 @@ const view = async () => {
 
 async function move(actor: StaffActor, name: DeskMove['move'], more: Partial<DeskMove> = {}) {
   const ticket = await house.tools.store.tickets.find(filed.caseNumber);
-  return moveTicket(house.tools, { move: name, caseNumber: filed.caseNumber, version: ticket?.version ?? 0, ...more }, actor);
+  return moveTicket(
+    house.tools,
+    { move: name, caseNumber: filed.caseNumber, version: ticket?.version ?? 0, ...more },
+    actor,
+  );
 }
 
 async function toUnit() {
@@ -57,18 +61,32 @@ async function toReply() {
 }
 
 const notices = async () =>
-  (await house.tools.store.outbox.ofTicket((await house.tools.store.tickets.find(filed.caseNumber))?.id ?? '', 50)).map(
-    (message) => message.notice,
-  );
+  (
+    await house.tools.store.outbox.ofTicket(
+      (await house.tools.store.tickets.find(filed.caseNumber))?.id ?? '',
+      50,
+    )
+  ).map((message) => message.notice);
 
 describe('the whole way of a case', () => {
   it('is filed, accepted, dispatched, signed for, answered, rated, and the citizen reads every step', async () => {
     await toReply();
     expect((await view()).reply).toMatchObject({ text: '路灯已修好，线路也换了。', by: '城管局' });
-    const rated = await rateTicket(house.tools, { caseNumber: filed.caseNumber, solved: 'yes', result: 5, service: 4, channel: 'web' }, own());
+    const rated = await rateTicket(
+      house.tools,
+      { caseNumber: filed.caseNumber, solved: 'yes', result: 5, service: 4, channel: 'web' },
+      own(),
+    );
     expect(rated).toEqual({ reopened: false });
     const seen = await view();
-    expect(seen.timeline.map((step) => step.kind)).toEqual(['submit', 'accept', 'dispatch', 'signFor', 'resolve', 'rate']);
+    expect(seen.timeline.map((step) => step.kind)).toEqual([
+      'submit',
+      'accept',
+      'dispatch',
+      'signFor',
+      'resolve',
+      'rate',
+    ]);
     expect(seen.status).toBe('rated');
     expect(seen.canRate).toBe(false);
     expect(await notices()).toEqual(['received', 'dispatched', 'resolved']);
@@ -77,7 +95,11 @@ describe('the whole way of a case', () => {
   it('a dissatisfied person sees the case reopened at once, with a new promise and without asking twice', async () => {
     await toReply();
     house.clock.now = new Date('2026-03-20T09:00:00+08:00');
-    const rated = await rateTicket(house.tools, { caseNumber: filed.caseNumber, solved: 'no', result: 1, service: 3, channel: 'web' }, own());
+    const rated = await rateTicket(
+      house.tools,
+      { caseNumber: filed.caseNumber, solved: 'no', result: 1, service: 3, channel: 'web' },
+      own(),
+    );
     expect(rated).toEqual({ reopened: true });
     const seen = await view();
     expect(seen).toMatchObject({ status: 'reopened', replyDueAt: '2026-03-27T17:30:00+08:00' });
@@ -88,7 +110,13 @@ describe('the whole way of a case', () => {
   });
 
   it('can be rated once, and not before there is a reply', async () => {
-    const rating = { caseNumber: filed.caseNumber, solved: 'yes', result: 5, service: 5, channel: 'web' } as const;
+    const rating = {
+      caseNumber: filed.caseNumber,
+      solved: 'yes',
+      result: 5,
+      service: 5,
+      channel: 'web',
+    } as const;
     await expect(rateTicket(house.tools, rating, own())).rejects.toThrow('not-rateable-yet');
     await toReply();
     await rateTicket(house.tools, rating, own());
@@ -98,12 +126,21 @@ describe('the whole way of a case', () => {
   it('a link in a mail shows what to rate without using itself up, rates once, and ends with its round', async () => {
     await toReply();
     const token = ratingToken(house.tools, filed.caseNumber, 0);
-    for (let look = 0; look < 3; look += 1) expect((await readRatingSubject(house.tools, token)).canRate).toBe(true);
-    await rateTicket(house.tools, { token, solved: 'no', result: 2, service: 2, channel: 'web' }, { grants: [] });
-    expect(await readRatingSubject(house.tools, token)).toMatchObject({ canRate: false, isRated: true });
-    await expect(rateTicket(house.tools, { token, solved: 'yes', result: 5, service: 5, channel: 'web' }, { grants: [] })).rejects.toThrow(
-      'already-rated',
+    for (let look = 0; look < 3; look += 1)
+      expect((await readRatingSubject(house.tools, token)).canRate).toBe(true);
+    await rateTicket(
+      house.tools,
+      { token, solved: 'no', result: 2, service: 2, channel: 'web' },
+      { grants: [] },
     );
+    expect(await readRatingSubject(house.tools, token)).toMatchObject({ canRate: false, isRated: true });
+    await expect(
+      rateTicket(
+        house.tools,
+        { token, solved: 'yes', result: 5, service: 5, channel: 'web' },
+        { grants: [] },
+      ),
+    ).rejects.toThrow('already-rated');
     house.wait(24 * 61);
     await expect(readRatingSubject(house.tools, token)).rejects.toThrow('link-expired');
     await expect(readRatingSubject(house.tools, `${token}x`)).rejects.toThrow('link-expired');
@@ -135,7 +172,9 @@ describe('the whole way of a case', () => {
   it('a nudge is counted once a day and never resets the clock', async () => {
     const before = (await view()).replyDueAt;
     await nudgeTicket(house.tools, { caseNumber: filed.caseNumber }, own());
-    await expect(nudgeTicket(house.tools, { caseNumber: filed.caseNumber }, own())).rejects.toThrow('cannot-nudge-yet');
+    await expect(nudgeTicket(house.tools, { caseNumber: filed.caseNumber }, own())).rejects.toThrow(
+      'cannot-nudge-yet',
+    );
     house.wait(25);
     await nudgeTicket(house.tools, { caseNumber: filed.caseNumber }, own());
     expect((await view()).replyDueAt).toBe(before);
@@ -175,17 +214,21 @@ describe('the whole way of a case', () => {
     const other = await submitRequest(house.tools, aRequest(), fromWeb);
     await move(dispatcher, 'merge', { targetCaseNumber: other.caseNumber });
     expect((await view()).status).toBe('merged');
-    await expect(move(dispatcher, 'merge', { targetCaseNumber: other.caseNumber })).rejects.toThrow('move-not-possible');
+    await expect(move(dispatcher, 'merge', { targetCaseNumber: other.caseNumber })).rejects.toThrow(
+      'move-not-possible',
+    );
   });
 
-  it('withdrawing ends the unit\'s part, and a closed case comes back only within 90 days of its reply', async () => {
+  it("withdrawing ends the unit's part, and a closed case comes back only within 90 days of its reply", async () => {
     await toUnit();
     await withdrawTicket(house.tools, { caseNumber: filed.caseNumber }, own());
     expect((await view()).status).toBe('withdrawn');
     filed = await submitRequest(house.tools, aRequest(), fromWeb);
     await toReply();
     house.wait(24 * 91);
-    await expect(reopenTicket(house.tools, { caseNumber: filed.caseNumber }, own())).rejects.toThrow('cannot-reopen');
+    await expect(reopenTicket(house.tools, { caseNumber: filed.caseNumber }, own())).rejects.toThrow(
+      'cannot-reopen',
+    );
   });
 
   it('reminds once to rate and archives after fifteen days', async () => {
@@ -216,14 +259,20 @@ describe('the whole way of a case', () => {
   it('a move made on an old version is refused, so that nobody is overruled unseen', async () => {
     const version = (await readTicket(house.tools, { caseNumber: filed.caseNumber }, dispatcher)).version;
     await move(dispatcher, 'accept');
-    const late = moveTicket(house.tools, { move: 'note', caseNumber: filed.caseNumber, version, internalText: '记一笔' }, dispatcher);
+    const late = moveTicket(
+      house.tools,
+      { move: 'note', caseNumber: filed.caseNumber, version, internalText: '记一笔' },
+      dispatcher,
+    );
     await expect(late).rejects.toThrow('changed-meanwhile');
   });
 
   it('ten dispatchers who press at once make one move', async () => {
     const version = (await readTicket(house.tools, { caseNumber: filed.caseNumber }, dispatcher)).version;
     const tries = await Promise.allSettled(
-      Array.from({ length: 10 }, () => moveTicket(house.tools, { move: 'accept', caseNumber: filed.caseNumber, version }, dispatcher)),
+      Array.from({ length: 10 }, () =>
+        moveTicket(house.tools, { move: 'accept', caseNumber: filed.caseNumber, version }, dispatcher),
+      ),
     );
     expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
   });
@@ -232,39 +281,60 @@ describe('the whole way of a case', () => {
 describe('who may see what', () => {
   const search = (actor: StaffActor) => readQueue(house.tools, { view: 'all', q: filed.caseNumber }, actor);
 
-  it('a handler sees the own unit\'s tickets and no others, in the queue, by number and by every move', async () => {
+  it("a handler sees the own unit's tickets and no others, in the queue, by number and by every move", async () => {
     await toUnit();
     expect((await search(lamps)).rows).toHaveLength(1);
     expect((await search(water)).rows).toHaveLength(0);
-    await expect(readTicket(house.tools, { caseNumber: filed.caseNumber }, water)).rejects.toThrow('case-not-found');
+    await expect(readTicket(house.tools, { caseNumber: filed.caseNumber }, water)).rejects.toThrow(
+      'case-not-found',
+    );
     await expect(move(water, 'resolve', { publicText: '好了' })).rejects.toThrow('case-not-found');
-    await expect(revealContact(house.tools, { caseNumber: filed.caseNumber, purpose: '好奇' }, water)).rejects.toThrow('case-not-found');
+    await expect(
+      revealContact(house.tools, { caseNumber: filed.caseNumber, purpose: '好奇' }, water),
+    ).rejects.toThrow('case-not-found');
   });
 
   it('a handler never learns who filed a confidential request', async () => {
-    const applicant = { kind: 'person', identity: 'confidential', name: '李保密', phone: '13900139000' } as const;
+    const applicant = {
+      kind: 'person',
+      identity: 'confidential',
+      name: '李保密',
+      phone: '13900139000',
+    } as const;
     filed = await submitRequest(house.tools, aRequest({ applicant }), fromWeb);
     await toUnit();
     const seen = await readTicket(house.tools, { caseNumber: filed.caseNumber }, lamps);
     expect(seen).toMatchObject({ contact: null, mayReveal: false });
     expect(JSON.stringify(seen)).not.toMatch(/李|139/);
-    await expect(revealContact(house.tools, { caseNumber: filed.caseNumber, purpose: '联系' }, lamps)).rejects.toThrow('not-allowed');
-    expect((await readTicket(house.tools, { caseNumber: filed.caseNumber }, dispatcher)).contact?.name).toBe('李**');
+    await expect(
+      revealContact(house.tools, { caseNumber: filed.caseNumber, purpose: '联系' }, lamps),
+    ).rejects.toThrow('not-allowed');
+    expect((await readTicket(house.tools, { caseNumber: filed.caseNumber }, dispatcher)).contact?.name).toBe(
+      '李**',
+    );
   });
 
   it('every look at contact data is written down with its purpose and shown to the person', async () => {
     await toUnit();
-    expect((await readTicket(house.tools, { caseNumber: filed.caseNumber }, lamps)).contact?.phone).toBe('+86138 **** 8000');
-    const contact = await revealContact(house.tools, { caseNumber: filed.caseNumber, purpose: '约上门时间' }, lamps);
+    expect((await readTicket(house.tools, { caseNumber: filed.caseNumber }, lamps)).contact?.phone).toBe(
+      '+86138 **** 8000',
+    );
+    const contact = await revealContact(
+      house.tools,
+      { caseNumber: filed.caseNumber, purpose: '约上门时间' },
+      lamps,
+    );
     expect(contact.phone).toBe('+8613800138000');
     expect((await view()).whoLooked).toMatchObject([{ by: '城管局', purpose: '约上门时间' }]);
   });
 
   it('without the code only the status is told; five wrong codes lock it for fifteen minutes and say so', async () => {
-    const look = (accessCode?: string) => findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode, grants: [] });
+    const look = (accessCode?: string) =>
+      findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode, grants: [] });
     expect(Object.keys(await look()).sort()).toEqual(['replyDueAt', 'status', 'statusFamily', 'updatedAt']);
     const wrong = filed.accessCode === '000000' ? '000001' : '000000';
-    for (let attempt = 1; attempt <= 4; attempt += 1) await expect(look(wrong)).rejects.toThrow('wrong-access-code');
+    for (let attempt = 1; attempt <= 4; attempt += 1)
+      await expect(look(wrong)).rejects.toThrow('wrong-access-code');
     await expect(look(wrong)).rejects.toThrow('too-many-tries');
     await expect(look(filed.accessCode)).rejects.toThrow('too-many-tries');
     house.wait(0.26);
@@ -272,17 +342,27 @@ describe('who may see what', () => {
   });
 
   it('fifty guesses at once are stopped like five in a row', async () => {
-    const codes = Array.from({ length: 50 }, (_, guess) => String(guess).padStart(6, '0')).filter((code) => code !== filed.accessCode);
-    const guesses = codes.map((accessCode) => findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode, grants: [] }));
+    const codes = Array.from({ length: 50 }, (_, guess) => String(guess).padStart(6, '0')).filter(
+      (code) => code !== filed.accessCode,
+    );
+    const guesses = codes.map((accessCode) =>
+      findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode, grants: [] }),
+    );
     const answers = await Promise.allSettled(guesses);
     expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(0);
-    await expect(findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode: filed.accessCode, grants: [] })).rejects.toThrow('too-many-tries');
+    await expect(
+      findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode: filed.accessCode, grants: [] }),
+    ).rejects.toThrow('too-many-tries');
   });
 
   it('the number works as people type it, with spaces, full-width and Arabic digits', async () => {
     const arabic = filed.caseNumber.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
     const fullWidth = filed.caseNumber.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
-    for (const typed of [arabic, fullWidth, `${filed.caseNumber.slice(0, 6)} ${filed.caseNumber.slice(6, 12)}-${filed.caseNumber.slice(12)}`])
+    for (const typed of [
+      arabic,
+      fullWidth,
+      `${filed.caseNumber.slice(0, 6)} ${filed.caseNumber.slice(6, 12)}-${filed.caseNumber.slice(12)}`,
+    ])
       expect(await findCase(house.tools, { caseNumber: typed }, { grants: [] })).toHaveProperty('status');
   });
 });
@@ -292,7 +372,7 @@ describe('what happened stays', () => {
     ['update ticket_event set "publicText" = \'other\''],
     ['delete from ticket_event'],
     ['truncate ticket_event cascade'],
-    ['update audit_entry set purpose = \'other\''],
+    ["update audit_entry set purpose = 'other'"],
     ['delete from audit_entry'],
   ])('the database itself refuses: %s', async (sql) => {
     await toUnit();
@@ -305,7 +385,11 @@ describe('what happened stays', () => {
     const ticket = await house.tools.store.tickets.find(filed.caseNumber);
     const second = `insert into assignment (id, "ticketId", "departmentId", role, "assignedAt") values (gen_random_uuid(), '${ticket?.id}', '${house.units.water}', 'lead', now())`;
     await expect(house.prisma.$executeRawUnsafe(second)).rejects.toThrow(/assignment_one_lead/);
-    await expect(house.prisma.$executeRawUnsafe(`update ticket set status = 'lost'`)).rejects.toThrow(/ticket_status/);
-    await expect(house.prisma.$executeRawUnsafe(`update ticket set status = 'merged' where id = '${ticket?.id}'`)).rejects.toThrow(/ticket_merged/);
+    await expect(house.prisma.$executeRawUnsafe(`update ticket set status = 'lost'`)).rejects.toThrow(
+      /ticket_status/,
+    );
+    await expect(
+      house.prisma.$executeRawUnsafe(`update ticket set status = 'merged' where id = '${ticket?.id}'`),
+    ).rejects.toThrow(/ticket_merged/);
   });
 });

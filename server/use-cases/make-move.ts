@@ -36,12 +36,17 @@ export async function makeMove(tools: Tools, request: MoveRequest): Promise<Move
 }
 
 /** The same inside a transaction that the caller holds, for moves that follow one another. */
-export async function moveWithin(tools: Tools, store: TransactionStore, request: MoveRequest): Promise<MoveResult> {
+export async function moveWithin(
+  tools: Tools,
+  store: TransactionStore,
+  request: MoveRequest,
+): Promise<MoveResult> {
   const { move, actor, input = {} } = request;
   const now = tools.now();
   const ticket = await store.tickets.lock(request.caseNumber);
   if (!ticket) throw new Refused('case-not-found');
-  if (request.version !== undefined && request.version !== ticket.version) throw new Refused('changed-meanwhile');
+  if (request.version !== undefined && request.version !== ticket.version)
+    throw new Refused('changed-meanwhile');
   const moved = decideMove(ticket, move, actor, input);
   if (!moved.ok) throw new Refused(moved.reason);
   const change = {
@@ -82,7 +87,10 @@ async function clockChange(tools: Tools, ticket: Ticket, moved: Moved, now: Date
   if (moved.stops) return { warning: 'none', clockStoppedAt: null };
   if (moved.from !== 'waiting' || !ticket.clockStoppedAt) return {};
   if (!moved.resumes || !ticket.replyDueAt) return { clockStoppedAt: null };
-  const span = await spanFor(tools, 'reply', { ...ticket, categoryCode: await categoryCodeOf(tools, ticket.categoryId) });
+  const span = await spanFor(tools, 'reply', {
+    ...ticket,
+    categoryCode: await categoryCodeOf(tools, ticket.categoryId),
+  });
   const calendar = await tools.directory.calendar();
   return {
     clockStoppedAt: null,
@@ -140,5 +148,7 @@ export async function writeNotice(
 
 async function namesOf(tools: Tools, departmentId: string | null): Promise<Names | null> {
   if (!departmentId) return null;
-  return (await tools.directory.departments()).find((department) => department.id === departmentId)?.names ?? null;
+  return (
+    (await tools.directory.departments()).find((department) => department.id === departmentId)?.names ?? null
+  );
 }

@@ -35,14 +35,19 @@ export type DeskMove = {
   urgency?: Urgency;
 };
 
-type Writer = (tools: Tools, move: DeskMove, actor: StaffActor, work: MoveWork) => Promise<TicketChange | undefined>;
+type Writer = (
+  tools: Tools,
+  move: DeskMove,
+  actor: StaffActor,
+  work: MoveWork,
+) => Promise<TicketChange | undefined>;
 
 const writers: Partial<Record<MoveName, Writer>> = {
   dispatch: assignUnits,
   decline: endParts('declined'),
   answerDirectly: resolved,
   resolve: resolved,
-  return: async (tools, _move, _actor, { store, ticket, now }) => {
+  return: async (_tools, _move, _actor, { store, ticket, now }) => {
     await store.tickets.endAssignments(ticket.id, now, 'returned', 'lead');
     return undefined;
   },
@@ -51,7 +56,11 @@ const writers: Partial<Record<MoveName, Writer>> = {
     return undefined;
   },
   contribute: async (_tools, move, actor, { store, ticket }) => {
-    const count = await store.tickets.contribute(ticket.id, actor.departmentId ?? '', move.internalText ?? '');
+    const count = await store.tickets.contribute(
+      ticket.id,
+      actor.departmentId ?? '',
+      move.internalText ?? '',
+    );
     if (count === 0) throw new Refused('not-your-unit');
     return undefined;
   },
@@ -71,7 +80,9 @@ export async function moveTicket(tools: Tools, move: DeskMove, actor: StaffActor
 
 async function requestFor(tools: Tools, move: DeskMove, actor: StaffActor): Promise<MoveRequest> {
   if (move.move === 'reopen') return reopenRequest(tools, { ...move, actor, publicText: undefined });
-  const target = move.targetCaseNumber ? await tools.store.tickets.find(readCaseNumber(move.targetCaseNumber)) : null;
+  const target = move.targetCaseNumber
+    ? await tools.store.tickets.find(readCaseNumber(move.targetCaseNumber))
+    : null;
   const input: MoveInput = {
     publicText: move.publicText,
     internalText: move.internalText,
@@ -111,10 +122,16 @@ async function merge(tools: Tools, move: DeskMove, _actor: StaffActor, { store, 
 }
 
 /** Before the deadline, and to a later date: the end of that day's office hours. */
-async function askExtension(tools: Tools, move: DeskMove, actor: StaffActor, { store, ticket, now }: MoveWork) {
+async function askExtension(
+  tools: Tools,
+  move: DeskMove,
+  actor: StaffActor,
+  { store, ticket, now }: MoveWork,
+) {
   const { workday, zone } = await tools.directory.calendar();
   const newDueAt = toInstant(move.newDueDate ?? '', workday.endMinutes, zone);
-  if (!ticket.replyDueAt || ticket.replyDueAt <= now || newDueAt <= ticket.replyDueAt) throw new Refused('date-invalid');
+  if (!ticket.replyDueAt || ticket.replyDueAt <= now || newDueAt <= ticket.replyDueAt)
+    throw new Refused('date-invalid');
   if (await store.tickets.openExtension(ticket.id)) throw new Refused('move-not-possible');
   await store.tickets.askExtension({
     id: tools.newId(),
@@ -144,7 +161,10 @@ async function reclassify(tools: Tools, move: DeskMove, _actor: StaffActor, { ti
     categoryId: category?.id ?? ticket.categoryId,
     urgency: move.urgency ?? ticket.urgency,
   };
-  const matter = { ...change, categoryCode: category?.code ?? (await categoryCodeOf(tools, ticket.categoryId)) };
+  const matter = {
+    ...change,
+    categoryCode: category?.code ?? (await categoryCodeOf(tools, ticket.categoryId)),
+  };
   const before = { ...ticket, categoryCode: await categoryCodeOf(tools, ticket.categoryId) };
   const [fresh, old] = await Promise.all([
     promiseOf(tools, 'reply', matter, ticket.submittedAt),

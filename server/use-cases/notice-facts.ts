@@ -34,7 +34,11 @@ export function readRatingToken(tools: Tools, token: string): { caseNumber: stri
   return { caseNumber, round: Number(round) };
 }
 
-export function noticeFacts(tools: Tools, ticket: NoticedTicket & { status?: string }, extra: Extra): NoticeFacts {
+export function noticeFacts(
+  tools: Tools,
+  ticket: NoticedTicket & { status?: string },
+  extra: Extra,
+): NoticeFacts {
   const home = `${tools.baseUrl}/${ticket.locale}`;
   return {
     caseNumber: ticket.caseNumber,

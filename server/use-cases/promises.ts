@@ -1,8 +1,9 @@
 /** Promises given to a person: when the reply, the first contact and the unit's signature are due, by the rules and calendar in force. */
-import { dueAt } from '#server/domain/calendar/clock';
-import { chooseRule, type ClockKind } from '#server/domain/calendar/clock-rules';
-import type { Urgency } from '#server/domain/intake/request';
+
 import type { ClockSpan } from '#server/domain/calendar/clock';
+import { dueAt } from '#server/domain/calendar/clock';
+import { type ClockKind, chooseRule } from '#server/domain/calendar/clock-rules';
+import type { Urgency } from '#server/domain/intake/request';
 import type { Tools } from './tools';
 
 export type Matter = { categoryCode: string | null; requestType: string; urgency: Urgency };

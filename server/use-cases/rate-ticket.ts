@@ -25,7 +25,11 @@ export function asksForMore(rating: Pick<RatingInput, 'solved' | 'result'>): boo
   return rating.solved === 'no' || rating.result <= 2;
 }
 
-export async function rateTicket(tools: Tools, input: RatingInput, proof: Proof): Promise<{ reopened: boolean }> {
+export async function rateTicket(
+  tools: Tools,
+  input: RatingInput,
+  proof: Proof,
+): Promise<{ reopened: boolean }> {
   const { caseNumber, round } = await subjectOf(tools, input, proof);
   return tools.store.transaction(async (store) => {
     const ticket = await store.tickets.lock(caseNumber);
@@ -84,4 +88,3 @@ export async function readRatingSubject(tools: Tools, token: string) {
     statusFamily: familyOf(ticket.status),
   };
 }
-

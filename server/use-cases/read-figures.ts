@@ -16,6 +16,8 @@ export async function readFigures(tools: Tools) {
     solvedShare: share(rated?.solved, rated?.ratings),
     satisfiedShare: share(rated?.satisfied, rated?.ratings),
     medianHoursToReply: row?.median_hours ?? null,
-    byType: byType.filter((entry): entry is { requestType: RequestType; count: number } => isRequestType(entry.requestType)),
+    byType: byType.filter((entry): entry is { requestType: RequestType; count: number } =>
+      isRequestType(entry.requestType),
+    ),
   };
 }

@@ -44,7 +44,11 @@ function maskRecipient(row: OutboxRow): string {
 /** Mail that would have been sent; for the renderer to put into words. */
 export async function readMailbox(tools: Tools, input: { cursor?: string }) {
   const limit = 20;
-  const rows = await tools.store.outbox.page({ channel: 'email', before: readId(input.cursor), limit: limit + 1 });
+  const rows = await tools.store.outbox.page({
+    channel: 'email',
+    before: readId(input.cursor),
+    limit: limit + 1,
+  });
   const mails = rows.slice(0, limit).filter((row) => row.vendorId === 'mailbox');
   return { mails, nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
 }

@@ -6,7 +6,17 @@ import { familyOf } from '#server/domain/ticket/states';
 import type { QueueRow, QueueView } from '#server/store/queue';
 import type { Tools } from './tools';
 
-const views: QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened', 'answered', 'closed', 'all'];
+const views: QueueView[] = [
+  'todo',
+  'new',
+  'with-units',
+  'overdue',
+  'waiting',
+  'reopened',
+  'answered',
+  'closed',
+  'all',
+];
 const counted: QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened'];
 const pageSize = 25;
 
@@ -28,8 +38,14 @@ export async function readQueue(
   const last = page.at(-1);
   return {
     rows: page.map((row) => showRow(tools, row)),
-    nextCursor: rows.length > limit && last ? `${tools.store.queue.sortKey(input.view, last).getTime()}_${last.id}` : null,
-    counts: Object.fromEntries(views.map((view) => [view, counts[counted.indexOf(view)] ?? 0])) as Record<QueueView, number>,
+    nextCursor:
+      rows.length > limit && last
+        ? `${tools.store.queue.sortKey(input.view, last).getTime()}_${last.id}`
+        : null,
+    counts: Object.fromEntries(views.map((view) => [view, counts[counted.indexOf(view)] ?? 0])) as Record<
+      QueueView,
+      number
+    >,
   };
 }
 

@@ -27,7 +27,10 @@ export async function readTicket(tools: Tools, input: { caseNumber: string }, ac
     ...showRow(tools, { ...ticket, ...(await namesFor(tools, ticket)) }),
     version: ticket.version,
     text: ticket.text,
-    place: ticket.placeText || ticket.lat !== null ? { text: ticket.placeText, lat: ticket.lat, lng: ticket.lng } : null,
+    place:
+      ticket.placeText || ticket.lat !== null
+        ? { text: ticket.placeText, lat: ticket.lat, lng: ticket.lng }
+        : null,
     identity: ticket.identity,
     accessNeeds: ticket.accessNeeds,
     contact: contactFor(ticket, contact, actor),
@@ -59,10 +62,14 @@ export async function readTicket(tools: Tools, input: { caseNumber: string }, ac
 }
 
 async function namesFor(tools: Tools, ticket: Ticket) {
-  const [categories, departments] = await Promise.all([tools.directory.categories(), tools.directory.departments()]);
+  const [categories, departments] = await Promise.all([
+    tools.directory.categories(),
+    tools.directory.departments(),
+  ]);
   return {
     categoryNames: categories.find((category) => category.id === ticket.categoryId)?.names ?? null,
-    departmentNames: departments.find((department) => department.id === ticket.leadDepartmentId)?.names ?? null,
+    departmentNames:
+      departments.find((department) => department.id === ticket.leadDepartmentId)?.names ?? null,
   };
 }
 
@@ -77,7 +84,11 @@ async function proposal(tools: Tools, ticket: Ticket) {
   };
 }
 
-function showAssignment(assignment: Assignment, at: (d: Date) => string, maybe: (d: Date | null) => string | null) {
+function showAssignment(
+  assignment: Assignment,
+  at: (d: Date) => string,
+  maybe: (d: Date | null) => string | null,
+) {
   return {
     departmentId: assignment.departmentId,
     department: assignment.departmentNames,

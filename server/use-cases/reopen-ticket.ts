@@ -3,13 +3,19 @@ import type { Actor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
 import { mayReopenStill } from '#server/domain/ticket/citizen-view';
 import type { TransactionStore } from '#server/store/store';
-import { makeMove, type MoveRequest, type MoveResult, moveWithin } from './make-move';
+import { type MoveRequest, type MoveResult, makeMove, moveWithin } from './make-move';
 import { categoryCodeOf, promiseOf } from './promises';
 import { type Proof, requireProof } from './proof';
 import { statusOf } from './status-of';
 import type { Tools } from './tools';
 
-type Reopening = { caseNumber: string; actor: Actor; publicText?: string; internalText?: string; version?: number };
+type Reopening = {
+  caseNumber: string;
+  actor: Actor;
+  publicText?: string;
+  internalText?: string;
+  version?: number;
+};
 
 export async function reopenTicket(tools: Tools, input: { caseNumber: string; text?: string }, proof: Proof) {
   const caseNumber = await requireProof(tools, input.caseNumber, proof);
@@ -18,7 +24,11 @@ export async function reopenTicket(tools: Tools, input: { caseNumber: string; te
 }
 
 /** Inside the rating's transaction: a dissatisfied person need not ask twice. */
-export function reopenWithin(tools: Tools, store: TransactionStore, reopening: Reopening): Promise<MoveResult> {
+export function reopenWithin(
+  tools: Tools,
+  store: TransactionStore,
+  reopening: Reopening,
+): Promise<MoveResult> {
   return moveWithin(tools, store, reopenRequest(tools, reopening));
 }
 

@@ -6,7 +6,11 @@ import { readCaseNumber } from './proof';
 import { requireSight } from './sight';
 import type { Tools } from './tools';
 
-export async function revealContact(tools: Tools, input: { caseNumber: string; purpose: string }, actor: StaffActor) {
+export async function revealContact(
+  tools: Tools,
+  input: { caseNumber: string; purpose: string },
+  actor: StaffActor,
+) {
   const ticket = await requireSight(tools, readCaseNumber(input.caseNumber), actor);
   if (!ticket.personId || !mayReveal(ticket, actor)) throw new Refused('not-allowed');
   await tools.store.staff.audit({

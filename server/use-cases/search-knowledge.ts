@@ -33,10 +33,17 @@ function view(tools: Tools, article: Article, locale: Locale) {
 
 export async function listArticles(tools: Tools, input: { locale: Locale }) {
   const articles = (await tools.directory.knowledge()).list(input.locale);
-  const groups = new Map<string, { code: string; name: string; articles: { slug: string; title: string; summary: string }[] }>();
+  const groups = new Map<
+    string,
+    { code: string; name: string; articles: { slug: string; title: string; summary: string }[] }
+  >();
   for (const article of articles) {
     const code = article.categoryCode ?? 'other';
-    const group = groups.get(code) ?? { code, name: named(article.categoryNames ?? {}, input.locale), articles: [] };
+    const group = groups.get(code) ?? {
+      code,
+      name: named(article.categoryNames ?? {}, input.locale),
+      articles: [],
+    };
     group.articles.push({ slug: article.slug, title: article.title, summary: article.summary });
     groups.set(code, group);
   }

@@ -9,7 +9,8 @@ export async function requireSight(tools: Tools, caseNumber: string, actor: Staf
   const ticket = await tools.store.tickets.find(caseNumber);
   if (!ticket) throw new Refused('case-not-found');
   if (isOfTheCentre(actor.role)) return ticket;
-  const isOurs = actor.departmentId !== null && (await tools.store.queue.isWithUnit(ticket.id, actor.departmentId));
+  const isOurs =
+    actor.departmentId !== null && (await tools.store.queue.isWithUnit(ticket.id, actor.departmentId));
   if (!isOurs) throw new Refused('case-not-found');
   return ticket;
 }

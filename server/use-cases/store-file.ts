@@ -16,7 +16,11 @@ export type CleanFile = {
 
 export type FileOwner = { draftId: string | null; conversationId: string | null };
 
-export async function storeFile(tools: Tools, file: CleanFile, owner: FileOwner): Promise<{ attachmentId: string }> {
+export async function storeFile(
+  tools: Tools,
+  file: CleanFile,
+  owner: FileOwner,
+): Promise<{ attachmentId: string }> {
   if (owner.draftId && (await tools.store.drafts.files(owner.draftId)).length >= limits.attachments)
     throw new Refused('too-many-files');
   const id = tools.newId();

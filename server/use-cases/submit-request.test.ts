@@ -28,18 +28,26 @@ describe('filing a request', () => {
   it('the same request sent by twenty at once makes one ticket, and everyone gets its number and code', async () => {
     const request = aRequest();
     const before = await house.prisma.ticket.count();
-    const all = await Promise.all(Array.from({ length: 20 }, () => submitRequest(house.tools, request, fromWeb)));
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => submitRequest(house.tools, request, fromWeb)),
+    );
     expect(new Set(all.map((filed) => `${filed.caseNumber} ${filed.accessCode}`)).size).toBe(1);
     expect(await house.prisma.ticket.count()).toBe(before + 1);
-    expect(await house.prisma.person.count({ where: { tickets: { some: { caseNumber: all[0]?.caseNumber } } } })).toBe(1);
-    expect(await house.prisma.outboxMessage.count({ where: { ticket: { caseNumber: all[0]?.caseNumber } } })).toBe(1);
+    expect(
+      await house.prisma.person.count({ where: { tickets: { some: { caseNumber: all[0]?.caseNumber } } } }),
+    ).toBe(1);
+    expect(
+      await house.prisma.outboxMessage.count({ where: { ticket: { caseNumber: all[0]?.caseNumber } } }),
+    ).toBe(1);
   });
 
   it('the same key with other words is refused and changes nothing', async () => {
     const request = aRequest();
     await submitRequest(house.tools, request, fromWeb);
     const before = await house.prisma.ticket.count();
-    await expect(submitRequest(house.tools, { ...request, text: '别的事' }, fromWeb)).rejects.toThrow('idempotency-conflict');
+    await expect(submitRequest(house.tools, { ...request, text: '别的事' }, fromWeb)).rejects.toThrow(
+      'idempotency-conflict',
+    );
     expect(await house.prisma.ticket.count()).toBe(before);
   });
 
@@ -63,17 +71,29 @@ describe('filing a request', () => {
       keys: before.keys + 1,
       messages: before.messages + 1,
     });
-    const jobs = await house.prisma.$queryRaw<{ n: number }[]>`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'deliver'`;
+    const jobs = await house.prisma.$queryRaw<
+      { n: number }[]
+    >`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'deliver'`;
     expect(jobs[0]?.n).toBeGreaterThan(0);
   });
 
   it('keeps name, phone and e-mail unreadable in the database, and finds them by blind index', async () => {
     const filed = await submitRequest(house.tools, aRequest(), fromWeb);
-    const person = await house.prisma.person.findFirstOrThrow({ where: { tickets: { some: { caseNumber: filed.caseNumber } } } });
-    const raw = Buffer.concat([person.nameEnc, person.phoneEnc, person.emailEnc].map((part) => Buffer.from(part ?? [])));
-    for (const secret of ['王芳', '13800138000', 'wang@example.com']) expect(raw.includes(secret)).toBe(false);
-    expect(await house.tools.store.people.contactOf(person.id)).toMatchObject({ name: '王芳', phone: '+8613800138000' });
-    const dump = await house.prisma.$queryRaw<{ t: string }[]>`select outbox_message::text as t from outbox_message`;
+    const person = await house.prisma.person.findFirstOrThrow({
+      where: { tickets: { some: { caseNumber: filed.caseNumber } } },
+    });
+    const raw = Buffer.concat(
+      [person.nameEnc, person.phoneEnc, person.emailEnc].map((part) => Buffer.from(part ?? [])),
+    );
+    for (const secret of ['王芳', '13800138000', 'wang@example.com'])
+      expect(raw.includes(secret)).toBe(false);
+    expect(await house.tools.store.people.contactOf(person.id)).toMatchObject({
+      name: '王芳',
+      phone: '+8613800138000',
+    });
+    const dump = await house.prisma.$queryRaw<
+      { t: string }[]
+    >`select outbox_message::text as t from outbox_message`;
     expect(dump.some((row) => row.t.includes('wang@example.com'))).toBe(false);
   });
 
@@ -86,7 +106,11 @@ describe('filing a request', () => {
   });
 
   it('danger to life gives the number to call and makes the ticket the most urgent', async () => {
-    const filed = await submitRequest(house.tools, aRequest({ text: '对面厂房着火了，里面还有人', locale: 'en' }), fromWeb);
+    const filed = await submitRequest(
+      house.tools,
+      aRequest({ text: '对面厂房着火了，里面还有人', locale: 'en' }),
+      fromWeb,
+    );
     expect(filed.emergency?.number).toBe('119');
     expect(filed.emergency?.message).toContain('119');
     expect(filed.replyDueAt).toBe('2026-03-11T12:00:00+08:00');
@@ -104,8 +128,12 @@ describe('filing a request', () => {
   });
 
   it('refuses a category and a file that do not exist', async () => {
-    await expect(submitRequest(house.tools, aRequest({ categoryCode: 'no.such' }), fromWeb)).rejects.toThrow('unknown-category');
-    await expect(submitRequest(house.tools, aRequest({ attachmentIds: [randomUUID()] }), fromWeb)).rejects.toThrow('file-not-found');
+    await expect(submitRequest(house.tools, aRequest({ categoryCode: 'no.such' }), fromWeb)).rejects.toThrow(
+      'unknown-category',
+    );
+    await expect(
+      submitRequest(house.tools, aRequest({ attachmentIds: [randomUUID()] }), fromWeb),
+    ).rejects.toThrow('file-not-found');
   });
 
   it('two people with the same e-mail address are two people with one address', async () => {
@@ -114,7 +142,9 @@ describe('filing a request', () => {
       submitRequest(house.tools, aRequest({ applicant }), fromWeb),
       submitRequest(house.tools, aRequest({ applicant }), fromWeb),
     ]);
-    const tickets = await house.prisma.ticket.findMany({ where: { caseNumber: { in: [one.caseNumber, two.caseNumber] } } });
+    const tickets = await house.prisma.ticket.findMany({
+      where: { caseNumber: { in: [one.caseNumber, two.caseNumber] } },
+    });
     expect(new Set(tickets.map((ticket) => ticket.noticeAddressId)).size).toBe(1);
     expect(new Set(tickets.map((ticket) => ticket.personId)).size).toBe(2);
   });

@@ -114,7 +114,11 @@ type Parts = {
 async function composeTicket(tools: Tools, parts: Parts): Promise<NewTicket> {
   const { request, filing, contact, matter, accessCode, now } = parts;
   const caseNumber = makeCaseNumber(localDate(now, tools.city.zone), tools.random(1_000_000));
-  const clock = { categoryCode: matter.category?.code ?? null, requestType: matter.requestType, urgency: matter.urgency };
+  const clock = {
+    categoryCode: matter.category?.code ?? null,
+    requestType: matter.requestType,
+    urgency: matter.urgency,
+  };
   const [replyDueAt, contactDueAt] = await Promise.all([
     promiseOf(tools, 'reply', clock, now),
     promiseOf(tools, 'first-contact', clock, now),
@@ -143,7 +147,7 @@ async function composeTicket(tools: Tools, parts: Parts): Promise<NewTicket> {
     now,
     replyDueAt,
     // Who waits for help within two hours is not first spoken to tomorrow.
-    firstContactDueAt: contactDueAt < replyDueAt ? contactDueAt : replyDueAt,
+    firstContactDueAt: new Date(Math.min(contactDueAt.getTime(), replyDueAt.getTime())),
     importSource: filing.imported?.source ?? null,
     importKey: filing.imported?.key ?? null,
     staffId: filing.staffId,
@@ -154,20 +158,44 @@ async function composeTicket(tools: Tools, parts: Parts): Promise<NewTicket> {
   return { ...ticket, notice: receipt(tools, ticket, filing, contact) };
 }
 
-function personFor(tools: Tools, request: RequestInput, filing: Filing, contact: Contact | null): NewTicket['person'] {
+function personFor(
+  tools: Tools,
+  request: RequestInput,
+  filing: Filing,
+  contact: Contact | null,
+): NewTicket['person'] {
   if (request.applicant.identity === 'anonymous' || !contact) return null;
   if (filing.personId) return { id: filing.personId, isNew: false, contact };
   return { id: tools.newId(), isNew: true, contact };
 }
 
 /** The receipt goes to the channel the request came from, else to the e-mail address that was left; talks answer by themselves. */
-function receipt(tools: Tools, ticket: Omit<NewTicket, 'notice'>, filing: Filing, contact: Contact | null): NewTicket['notice'] {
+function receipt(
+  tools: Tools,
+  ticket: Omit<NewTicket, 'notice'>,
+  filing: Filing,
+  contact: Contact | null,
+): NewTicket['notice'] {
   if (filing.channel === 'import') return null;
   const said = noticeOfReceipt(noticeFacts(tools, { ...ticket, status: 'submitted' }, {}));
-  const common = { id: tools.newId(), dedupeKey: `received:${ticket.id}`, ticketId: ticket.id, ...said, now: ticket.now };
+  const common = {
+    id: tools.newId(),
+    dedupeKey: `received:${ticket.id}`,
+    ticketId: ticket.id,
+    ...said,
+    now: ticket.now,
+  };
   const address = filing.noticeAddress;
   if (address)
-    return { ...common, ...address, id: common.id, addressId: address.id, recipient: address.externalId, addressIsNew: false, isSilent: true };
+    return {
+      ...common,
+      ...address,
+      id: common.id,
+      addressId: address.id,
+      recipient: address.externalId,
+      addressIsNew: false,
+      isSilent: true,
+    };
   if (!contact?.email) return null;
   return {
     ...common,
@@ -213,7 +241,8 @@ async function sameCase(
   accessCode: string,
   emergency: EmergencyKind | null,
 ): Promise<Filed> {
-  if (Buffer.compare(known.contentHash, ticket.key.contentHash) !== 0) throw new Refused('idempotency-conflict');
+  if (Buffer.compare(known.contentHash, ticket.key.contentHash) !== 0)
+    throw new Refused('idempotency-conflict');
   const found = await tools.store.tickets.codeFacts(known.caseNumber);
   if (!found) throw new Refused('case-not-found');
   return {

@@ -1,5 +1,5 @@
 /** What we make of a text while it is being written: proposals only, from rules. */
-import { type Locale, isLocale } from '#locales/languages';
+import { isLocale, type Locale } from '#locales/languages';
 import { detectLocale, guessCategories, guessRequestType } from '#server/domain/intake/classify';
 import { findEmergency } from '#server/domain/intake/emergency';
 import { titleFrom } from '#server/domain/intake/request';
@@ -14,7 +14,10 @@ export function named(names: Names, locale: string): string {
 
 export async function suggest(tools: Tools, input: { text: string; locale: Locale }) {
   const { text, locale } = input;
-  const [categories, departments] = await Promise.all([tools.directory.categories(), tools.directory.departments()]);
+  const [categories, departments] = await Promise.all([
+    tools.directory.categories(),
+    tools.directory.departments(),
+  ]);
   const proposals = guessCategories(text, categories);
   const unit = departments.find((department) => department.id === proposals[0]?.category.departmentId);
   const emergency = findEmergency(text);
@@ -31,7 +34,9 @@ export async function suggest(tools: Tools, input: { text: string; locale: Local
     department: unit ? { code: unit.code, name: named(unit.names, locale) } : null,
     urgent: emergency !== null,
     emergency: emergencyNotice(tools, emergency, detected && isLocale(detected) ? detected : locale),
-    articles: isWorthSearching ? (await searchKnowledge(tools, { q: text.slice(0, 500), locale, limit: 3 })).hits : [],
+    articles: isWorthSearching
+      ? (await searchKnowledge(tools, { q: text.slice(0, 500), locale, limit: 3 })).hits
+      : [],
     similar: isWorthSearching ? await tools.store.tickets.similar(titleFrom(text), 3) : [],
   };
 }

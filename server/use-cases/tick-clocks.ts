@@ -50,7 +50,11 @@ export async function endWaiting(tools: Tools): Promise<number> {
 
 export async function archiveOld(tools: Tools): Promise<number> {
   const before = new Date(tools.now().getTime() - patience.archiveDays * day);
-  const tickets = await tools.store.tickets.restingSince(['resolved', 'rated', 'declined', 'withdrawn'], before, batch);
+  const tickets = await tools.store.tickets.restingSince(
+    ['resolved', 'rated', 'declined', 'withdrawn'],
+    before,
+    batch,
+  );
   return moveAll(tools, tickets, 'archive');
 }
 
@@ -71,7 +75,13 @@ export async function remindToRate(tools: Tools): Promise<void> {
   const before = new Date(tools.now().getTime() - patience.rateReminderDays * day);
   for (const ticket of await tools.store.tickets.withoutReminder(before, batch)) {
     const meaning = sayNotice('rateReminder', noticeFacts(tools, ticket, {}));
-    await writeNotice(tools, tools.store, ticket, { notice: 'rateReminder', meaning }, `remind:${ticket.id}:${ticket.round}`);
+    await writeNotice(
+      tools,
+      tools.store,
+      ticket,
+      { notice: 'rateReminder', meaning },
+      `remind:${ticket.id}:${ticket.round}`,
+    );
   }
 }
 

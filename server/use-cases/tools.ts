@@ -10,7 +10,12 @@ import type { Names } from '#server/domain/ticket/ticket';
 import type { Category, Department } from '#server/store/directory';
 import type { Store } from '#server/store/store';
 
-export type City = { names: Names; zone: string; phone: string; emergencyPhones: Record<EmergencyKind, string> };
+export type City = {
+  names: Names;
+  zone: string;
+  phone: string;
+  emergencyPhones: Record<EmergencyKind, string>;
+};
 
 export type Secrets = {
   accessCode(idempotencyKey: string): string;

@@ -1,7 +1,17 @@
 /** The main job from end to end: filed, dispatched, answered, read with number and code, rated, reopened. */
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { choose, expectAccessible, fileRequest, goOn, makeMove, openBrowser, openCase, openTicket, signIn } from './town';
+import {
+  choose,
+  expectAccessible,
+  fileRequest,
+  goOn,
+  makeMove,
+  openBrowser,
+  openCase,
+  openTicket,
+  signIn,
+} from './town';
 
 const people = {
   'zh-CN': {
@@ -31,14 +41,24 @@ const runs = [
 ] as const;
 
 for (const { locale, desk, hasScript, width } of runs) {
-  test(`a request is filed, answered, read and rated in ${locale}, ${hasScript ? 'with' : 'without'} JavaScript, at ${width} px`, async ({ browser }) => {
+  test(`a request is filed, answered, read and rated in ${locale}, ${hasScript ? 'with' : 'without'} JavaScript, at ${width} px`, async ({
+    browser,
+  }) => {
     test.setTimeout(300_000);
     const person = people[locale];
-    const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#446655' } }).jpeg().toBuffer();
+    const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#446655' } })
+      .jpeg()
+      .toBuffer();
     const look = hasScript ? expectAccessible : undefined;
 
     const home = await openBrowser(browser, { locale, hasScript, width });
-    const filed = await fileRequest(await home.newPage(), locale, { ...person, phone: '138-0013-8000', email: `${locale.toLowerCase()}@example.com`, photo, look });
+    const filed = await fileRequest(await home.newPage(), locale, {
+      ...person,
+      phone: '138-0013-8000',
+      email: `${locale.toLowerCase()}@example.com`,
+      photo,
+      look,
+    });
     await home.close();
 
     await test.step('the centre accepts and dispatches it', async () => {
@@ -49,8 +69,15 @@ for (const { locale, desk, hasScript, width } of runs) {
       await openTicket(page, desk, filed.caseNumber);
       await expectAccessible(page);
       await makeMove(page, 'accept');
-      await makeMove(page, 'dispatch', (form) => form.locator('select').first().selectOption({ label: desk === 'en' ? 'City Management Bureau' : '汀兰市城市管理局' }));
-      await expect(page.locator('main')).toContainText(desk === 'en' ? 'City Management Bureau' : '汀兰市城市管理局');
+      await makeMove(page, 'dispatch', (form) =>
+        form
+          .locator('select')
+          .first()
+          .selectOption({ label: desk === 'en' ? 'City Management Bureau' : '汀兰市城市管理局' }),
+      );
+      await expect(page.locator('main')).toContainText(
+        desk === 'en' ? 'City Management Bureau' : '汀兰市城市管理局',
+      );
       await office.close();
     });
 

@@ -9,7 +9,9 @@ const kilobyte = 1024;
 const budget = { bytes: 35 * kilobyte, requests: 7 };
 
 for (const { code: locale, direction } of languages) {
-  test(`all pages in ${locale} are accessible at 390 and 1280 pixels, also when something went wrong`, async ({ browser }) => {
+  test(`all pages in ${locale} are accessible at 390 and 1280 pixels, also when something went wrong`, async ({
+    browser,
+  }) => {
     test.setTimeout(240_000);
     for (const width of [390, 1280]) {
       const context = await openBrowser(browser, { locale, width });
@@ -22,7 +24,9 @@ for (const { code: locale, direction } of languages) {
         await expect(page.locator('h1')).toHaveCount(1);
         titles.add(await page.title());
         await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
       }
       expect(titles.size).toBe(paths.length + 1);
@@ -37,7 +41,10 @@ for (const { code: locale, direction } of languages) {
   });
 }
 
-test('citizen pages run no script but our own file, and keep inside the byte budget', async ({ request, browser }) => {
+test('citizen pages run no script but our own file, and keep inside the byte budget', async ({
+  request,
+  browser,
+}) => {
   test.setTimeout(120_000);
   for (const path of paths) {
     const context = await openBrowser(browser, { locale: 'zh-CN', width: 390 });
@@ -49,14 +56,20 @@ test('citizen pages run no script but our own file, and keep inside the byte bud
     for (const url of answers) {
       const sizes = await request.get(url, { headers: { 'accept-encoding': 'gzip' } });
       const type = sizes.headers()['content-type'] ?? '';
-      if (/html|css|javascript/.test(type)) bytes += Number(sizes.headers()['content-length'] ?? (await sizes.body()).length);
+      if (/html|css|javascript/.test(type))
+        bytes += Number(sizes.headers()['content-length'] ?? (await sizes.body()).length);
     }
     expect(answers.length, `requests of ${path}`).toBeLessThanOrEqual(budget.requests);
     expect(bytes, `bytes of ${path}`).toBeLessThanOrEqual(budget.bytes);
     expect(answers.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
     const html = await (await request.get(`/zh-CN${path}`)).text();
     const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1] ?? '');
-    expect(scripts.every((attributes) => /src="\/(enhance|chat)\.js/.test(attributes) || /ld\+json/.test(attributes)), path).toBe(true);
+    expect(
+      scripts.every(
+        (attributes) => /src="\/(enhance|chat)\.js/.test(attributes) || /ld\+json/.test(attributes),
+      ),
+      path,
+    ).toBe(true);
     expect(html).not.toMatch(/<template|hidden id="S:|\/_next\/static\/chunks\/[^"]*\.js/);
     await context.close();
   }
@@ -81,15 +94,22 @@ test('a looked-at page sets no cookie, and a fixed page comes back as 304', asyn
 });
 
 test('the first address speaks the language of the browser', async ({ request }) => {
-  for (const [wish, locale] of [['ar-EG,en;q=0.5', 'ar'], ['de,en-GB;q=0.8', 'en'], ['tlh', 'zh-CN']] as const) {
+  for (const [wish, locale] of [
+    ['ar-EG,en;q=0.5', 'ar'],
+    ['de,en-GB;q=0.8', 'en'],
+    ['tlh', 'zh-CN'],
+  ] as const) {
     const answer = await request.get('/', { headers: { 'accept-language': wish }, maxRedirects: 0 });
     expect(answer.headers().location).toMatch(new RegExp(`/${locale}$`));
   }
 });
 
-test('a form on a stranger\'s page is refused', async ({ request }) => {
+test("a form on a stranger's page is refused", async ({ request }) => {
   for (const path of ['/zh-CN/request/what/save', '/api/trpc/intake.submit']) {
-    const answer = await request.post(path, { headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, form: { text: 'x' } });
+    const answer = await request.post(path, {
+      headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      form: { text: 'x' },
+    });
     expect(answer.status()).toBe(403);
   }
 });

@@ -8,7 +8,12 @@ import { createTrpc } from '#server/http/trpc';
 import { wire as createWire } from '#server/wire';
 
 const contexts = createContexts(createWire(readEnv()));
-const house = { contexts, report: (message: string) => process.stderr.write(`${message}\n`) } as unknown as House;
+const house = {
+  contexts,
+  report: (message: string) => process.stderr.write(`${message}\n`),
+} as unknown as House;
 const trpc = createTrpc(house, false);
 const server = createServer((request, response) => void trpc(request, response));
-server.listen(0, '127.0.0.1', () => process.stdout.write(`listening ${(server.address() as AddressInfo).port} \n`));
+server.listen(0, '127.0.0.1', () =>
+  process.stdout.write(`listening ${(server.address() as AddressInfo).port} \n`),
+);

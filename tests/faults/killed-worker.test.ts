@@ -15,7 +15,7 @@ import { patienceMs, siteEnvironment, start } from './processes';
 /** A real mail server that writes down every Message-ID it took; while `isHolding` it takes the mail and never says so. */
 async function mailServer() {
   const taken: string[] = [];
-  const box = { taken, isHolding: false, held: 0, onMail: () => undefined as void };
+  const box = { taken, isHolding: false, held: 0, onMail: (): void => undefined };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -41,11 +41,17 @@ async function mailServer() {
 }
 
 async function city(smtpUrl: string) {
-  const environment = { ...(await siteEnvironment(await testDatabase())), SMTP_URL: smtpUrl, MAIL_FROM: 'hotline@city.example' };
+  const environment = {
+    ...(await siteEnvironment(await testDatabase())),
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: 'hotline@city.example',
+  };
   const wire = createWire(readEnv(environment));
   afterThisFile(() => wire.close());
   const { prisma } = wire.connection;
-  await prisma.clockRule.createMany({ data: defaultClockRules.map(({ span, ...rule }) => ({ id: newId(), ...rule, ...span })) });
+  await prisma.clockRule.createMany({
+    data: defaultClockRules.map(({ span, ...rule }) => ({ id: newId(), ...rule, ...span })),
+  });
   const file = (count: number) =>
     Promise.all(
       Array.from({ length: count }, (_, place) => {
@@ -65,35 +71,45 @@ const until = async (isSo: () => Promise<boolean> | boolean, box: { onMail: () =
     });
 };
 
-it('a worker killed in the middle of a delivery loses no message, and what is sent again is the same mail', async () => {
-  const mail = await mailServer();
-  const { environment, prisma, file } = await city(mail.url);
-  await file(6);
-  mail.isHolding = true;
-  const first = await start('bots/main.ts', environment, 'worker is up');
-  await until(() => mail.held >= 2, mail);
-  await first.kill('SIGKILL');
-  mail.isHolding = false;
-  expect(await prisma.outboxMessage.count({ where: { status: 'sending' } })).toBeGreaterThan(0);
+it(
+  'a worker killed in the middle of a delivery loses no message, and what is sent again is the same mail',
+  async () => {
+    const mail = await mailServer();
+    const { environment, prisma, file } = await city(mail.url);
+    await file(6);
+    mail.isHolding = true;
+    const first = await start('bots/main.ts', environment, 'worker is up');
+    await until(() => mail.held >= 2, mail);
+    await first.kill('SIGKILL');
+    mail.isHolding = false;
+    expect(await prisma.outboxMessage.count({ where: { status: 'sending' } })).toBeGreaterThan(0);
 
-  // A minute later: the leases have run out and the dead worker was not seen again.
-  const longAgo = new Date(Date.now() - 120_000);
-  await prisma.outboxMessage.updateMany({ where: { status: 'sending' }, data: { leaseUntil: longAgo } });
-  await prisma.workerHeartbeat.updateMany({ data: { seenAt: longAgo } });
-  const second = await start('bots/main.ts', environment, 'worker is up');
-  await until(async () => (await prisma.outboxMessage.count({ where: { status: 'sent' } })) === 6, mail);
-  const ids = (await prisma.outboxMessage.findMany({ select: { id: true } })).map((row) => `<${row.id}@localhost>`);
-  expect([...new Set(mail.taken)].sort()).toEqual(ids.sort());
-  await second.kill('SIGTERM');
-}, patienceMs);
+    // A minute later: the leases have run out and the dead worker was not seen again.
+    const longAgo = new Date(Date.now() - 120_000);
+    await prisma.outboxMessage.updateMany({ where: { status: 'sending' }, data: { leaseUntil: longAgo } });
+    await prisma.workerHeartbeat.updateMany({ data: { seenAt: longAgo } });
+    const second = await start('bots/main.ts', environment, 'worker is up');
+    await until(async () => (await prisma.outboxMessage.count({ where: { status: 'sent' } })) === 6, mail);
+    const ids = (await prisma.outboxMessage.findMany({ select: { id: true } })).map(
+      (row) => `<${row.id}@localhost>`,
+    );
+    expect([...new Set(mail.taken)].sort()).toEqual(ids.sort());
+    await second.kill('SIGTERM');
+  },
+  patienceMs,
+);
 
-it('two workers at once send every message once', async () => {
-  const mail = await mailServer();
-  const { environment, prisma, file } = await city(mail.url);
-  const workers = await Promise.all([1, 2].map(() => start('bots/main.ts', environment, 'worker is up')));
-  await file(60);
-  await until(async () => (await prisma.outboxMessage.count({ where: { status: 'sent' } })) === 60, mail);
-  expect(mail.taken).toHaveLength(60);
-  expect(new Set(mail.taken).size).toBe(60);
-  await Promise.all(workers.map((worker) => worker.kill('SIGTERM')));
-}, patienceMs);
+it(
+  'two workers at once send every message once',
+  async () => {
+    const mail = await mailServer();
+    const { environment, prisma, file } = await city(mail.url);
+    const workers = await Promise.all([1, 2].map(() => start('bots/main.ts', environment, 'worker is up')));
+    await file(60);
+    await until(async () => (await prisma.outboxMessage.count({ where: { status: 'sent' } })) === 60, mail);
+    expect(mail.taken).toHaveLength(60);
+    expect(new Set(mail.taken).size).toBe(60);
+    await Promise.all(workers.map((worker) => worker.kill('SIGTERM')));
+  },
+  patienceMs,
+);

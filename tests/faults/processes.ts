@@ -32,8 +32,15 @@ export async function siteEnvironment(databaseUrl: string): Promise<Record<strin
 export type Running = { child: ChildProcess; said: string; kill(signal?: NodeJS.Signals): Promise<void> };
 
 /** Starts a TypeScript program and waits until it printed `sign`. It is killed after the file at the latest. */
-export async function start(file: string, environment: Record<string, string>, sign: string): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function start(
+  file: string,
+  environment: Record<string, string>,
+  sign: string,
+): Promise<Running> {
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    env: environment as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const gone = once(child, 'exit');
   const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
     child.kill(signal);

@@ -76,7 +76,12 @@ const offences: Offence[] = [
   ['server/use-cases/h6.test.ts', "test.skip('a', () => {});\n", 'noSkippedTests', ''],
   ['app/[locale]/h7.tsx', 'export const Photo = () => <img src="/a.png" />;\n', 'useAltText', 'alt'],
   ['server/use-cases/notTheWay.ts', 'export const x = 1;\n', 'useFilenamingConvention', ''],
-  ['server/use-cases/h8.ts', "import * as all from '#server/store/store';\nall.open();\n", 'noNamespaceImport', ''],
+  [
+    'server/use-cases/h8.ts',
+    "import * as all from '#server/store/store';\nall.open();\n",
+    'noNamespaceImport',
+    '',
+  ],
 ];
 
 const welcome: [file: string, code: string][] = [
@@ -125,7 +130,9 @@ async function lint(folder: string): Promise<string[]> {
   const biome = path.resolve('node_modules/@biomejs/biome/bin/biome');
   const asked = ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', '.'];
   const printed = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [biome, ...asked], { cwd: folder, maxBuffer: 1e7 }, (_error, out) => resolve(out));
+    execFile(process.execPath, [biome, ...asked], { cwd: folder, maxBuffer: 1e7 }, (_error, out) =>
+      resolve(out),
+    );
   });
   return printed.split('\n').filter((line) => line.startsWith('::error'));
 }

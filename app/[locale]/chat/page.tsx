@@ -7,13 +7,14 @@ import type { Locale } from '#locales/languages';
 import { type Translate, translator } from '#locales/translate';
 import { isRefusal } from '#server/domain/refusals';
 import { PageShell } from '#ui/page-shell';
-import { bare } from '#ui/text';
+import { bare, Text } from '#ui/text';
 import { type LocaleParams, localeOf } from '../../_locale';
 import { readOutcome } from '../../_outcome';
 import { Bar } from './_talk/bar';
 import { Composer } from './_talk/composer';
 import { type ChatMessage, readCity, readMessages } from './_talk/conversation';
 import { Message } from './_talk/message';
+import { Own } from './_talk/own';
 import './chat.css';
 
 type ChatPageProps = LocaleParams & { searchParams: Promise<{ e?: string }> };
@@ -61,8 +62,14 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
       width="wide"
     >
       <div className="chat" data-chat {...wordsForScript(t)}>
-        <Bar locale={locale} t={t} phone={city.phone} hasBegun={messages.length > 0} />
+        <Bar locale={locale} t={t} phone={city.phone} />
         <section className="chat-talk" aria-label={bare(t('chat:talk'))}>
+          <div className="chat-about" data-about>
+            <p className="hint">
+              <Text>{t('chat:aiNotice')}</Text>
+            </p>
+            {messages.length > 0 ? <Own locale={locale} t={t} /> : null}
+          </div>
           <ol data-messages>
             {talk.map((message) => (
               <Message

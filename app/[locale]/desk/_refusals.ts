@@ -5,6 +5,8 @@ import type { Refusal } from '#server/domain/refusals';
 export type Problem = { field?: string; reason: Refusal };
 
 export function sayProblem(t: Translate, { field, reason }: Problem): string {
+  // By the time this is read, they have signed in again.
+  if (reason === 'not-signed-in') return t('desk:sessionEnded');
   if (reason === 'text-missing') return t('desk:textMissing');
   if (field === 'date' && reason === 'date-invalid') return t('desk:calendar.dateMissing');
   if (field?.startsWith('reclassify') && reason === 'invalid-input') return t('desk:reclassify.nothing');

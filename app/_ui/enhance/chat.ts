@@ -139,8 +139,8 @@ function announce({ log }: Talk, message: Element): void {
 
 /** What stands around the messages follows the server's page; what is being typed stays. */
 function renew({ root, composer }: Talk, page: Document): void {
-  const bar = page.querySelector('.chat-bar');
-  if (bar) root.querySelector('.chat-bar')?.replaceWith(bar);
+  const about = page.querySelector('[data-about]');
+  if (about) root.querySelector('[data-about]')?.replaceWith(about);
   composer.querySelector('.gps')?.remove();
   const place = page.querySelector('[data-composer] .gps');
   if (!place) return;

@@ -1,10 +1,16 @@
 /** What anyone may do without signing in: file, follow, rate, ask. */
+
+import { z } from 'zod';
 import { isLocale } from '#locales/languages';
-import type { Proof } from '#server/use-cases/proof';
+import { isoWithOffset } from '#server/domain/calendar/city-time';
+import { guessRequestType } from '#server/domain/intake/classify';
+import { findEmergency } from '#server/domain/intake/emergency';
+import { requestSchema } from '#server/domain/intake/request';
 import { addFacts } from '#server/use-cases/add-facts';
 import { findCase } from '#server/use-cases/find-case';
 import { nudgeTicket } from '#server/use-cases/nudge-ticket';
 import { promiseOf } from '#server/use-cases/promises';
+import type { Proof } from '#server/use-cases/proof';
 import { rateTicket, readRatingSubject } from '#server/use-cases/rate-ticket';
 import { readFigures } from '#server/use-cases/read-figures';
 import { reopenTicket } from '#server/use-cases/reopen-ticket';
@@ -12,11 +18,6 @@ import { listArticles, readArticle, searchKnowledge } from '#server/use-cases/se
 import { submitRequest } from '#server/use-cases/submit-request';
 import { suggest } from '#server/use-cases/suggest';
 import { withdrawTicket } from '#server/use-cases/withdraw-ticket';
-import { isoWithOffset } from '#server/domain/calendar/city-time';
-import { guessRequestType } from '#server/domain/intake/classify';
-import { findEmergency } from '#server/domain/intake/emergency';
-import { requestSchema } from '#server/domain/intake/request';
-import { z } from 'zod';
 import type { Context } from '../context';
 import { publicRead, publicWrite, router } from '../door';
 import * as schema from '../schemas/public';
@@ -47,7 +48,9 @@ export const intakeRouter = router({
         requestType: input.requestType ?? guessRequestType(input.text).value,
         urgency: findEmergency(input.text) ? ('life' as const) : ('normal' as const),
       };
-      return { replyDueAt: isoWithOffset(await promiseOf(tools, 'reply', matter, tools.now()), tools.city.zone) };
+      return {
+        replyDueAt: isoWithOffset(await promiseOf(tools, 'reply', matter, tools.now()), tools.city.zone),
+      };
     }),
 });
 

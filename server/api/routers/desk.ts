@@ -77,7 +77,13 @@ export const deskRouter = router({
         mails: mails.map((row) => {
           const locale = isLocale(row.locale) ? row.locale : env.DEFAULT_LOCALE;
           const at = isoWithOffset(row.createdAt, tools.city.zone);
-          return { id: row.id, to: row.recipient, locale, at, ...sayMail(row.meaning, locale, tools.city.zone) };
+          return {
+            id: row.id,
+            to: row.recipient,
+            locale,
+            at,
+            ...sayMail(row.meaning, locale, tools.city.zone),
+          };
         }),
       };
     }),

@@ -1,7 +1,7 @@
 /** For the worker and the channel adapters, in this process only: the outbox and what vendors deliver. */
 import { z } from 'zod';
-import { claimMessage, settleMessage } from '#server/use-cases/deliver-message';
 import { appendToConversation } from '#server/use-cases/append-to-conversation';
+import { claimMessage, settleMessage } from '#server/use-cases/deliver-message';
 import { readConversation } from '#server/use-cases/read-conversation';
 import { receiveChannelEvent } from '#server/use-cases/receive-channel-event';
 import { receiveMessage } from '#server/use-cases/receive-message';
@@ -24,7 +24,9 @@ export const conversationRouter = router({
     .input(schema.receiveInput)
     .output(schema.receiveOutput)
     // Inside this process only the terminal talks; pages come with a person's request.
-    .mutation(({ ctx, input }) => receiveMessage(ctx.wire.tools, input, ctx.who.isService ? 'console' : 'webchat')),
+    .mutation(({ ctx, input }) =>
+      receiveMessage(ctx.wire.tools, input, ctx.who.isService ? 'console' : 'webchat'),
+    ),
   history: publicRead
     .input(schema.historyInput)
     .output(schema.historyOutput)

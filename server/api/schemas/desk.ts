@@ -1,17 +1,38 @@
 /** What goes in and comes out of the desk's procedures: signed-in staff only; what each role sees is decided in domain/ticket/staff-view. */
 import { z } from 'zod';
-import { accessNeeds, applicantKinds, identities, limits, requestSchema, requestTypes, urgencies } from '#server/domain/intake/request';
+import {
+  accessNeeds,
+  applicantKinds,
+  identities,
+  limits,
+  requestSchema,
+  requestTypes,
+  urgencies,
+} from '#server/domain/intake/request';
 import { staffRoles } from '#server/domain/people/roles';
 import { declineReasons, moveNames, returnReasons } from '#server/domain/ticket/moves';
 import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
 import { fileView, instant, submitOutput } from './public';
 
-export const queueViews = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened', 'answered', 'closed', 'all'] as const;
+export const queueViews = [
+  'todo',
+  'new',
+  'with-units',
+  'overdue',
+  'waiting',
+  'reopened',
+  'answered',
+  'closed',
+  'all',
+] as const;
 export type QueueView = (typeof queueViews)[number];
 const shortText = z.string().trim().min(1).max(limits.text);
 const caseNumber = z.string().max(100);
 
-export const signInInput = z.strictObject({ username: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+export const signInInput = z.strictObject({
+  username: z.string().min(1).max(100),
+  password: z.string().min(1).max(200),
+});
 export const staffOutput = z.object({
   staffId: z.string(),
   username: z.string(),
@@ -57,11 +78,20 @@ export const ticketInput = z.strictObject({ caseNumber });
 export const staffTicketOutput = queueRow.extend({
   version: z.number(),
   text: z.string(),
-  place: z.object({ text: z.string().nullable(), lat: z.number().nullable(), lng: z.number().nullable() }).nullable(),
+  place: z
+    .object({ text: z.string().nullable(), lat: z.number().nullable(), lng: z.number().nullable() })
+    .nullable(),
   identity: z.enum(identities),
   accessNeeds: z.array(z.enum(accessNeeds).or(z.string())),
   /** Masked; null when there is no person or this role may not know there is one. */
-  contact: z.object({ name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable(), organisation: z.string().nullable() }).nullable(),
+  contact: z
+    .object({
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+      organisation: z.string().nullable(),
+    })
+    .nullable(),
   mayReveal: z.boolean(),
   firstContactDueAt: instant.nullable(),
   firstContactAt: instant.nullable(),
@@ -107,7 +137,9 @@ export const staffTicketOutput = queueRow.extend({
       error: z.string().nullable(),
     }),
   ),
-  rating: z.object({ solved: z.string(), result: z.number(), service: z.number(), comment: z.string().nullable() }).nullable(),
+  rating: z
+    .object({ solved: z.string(), result: z.number(), service: z.number(), comment: z.string().nullable() })
+    .nullable(),
   extension: z.object({ reason: z.string(), newDueAt: instant, askedAt: instant }).nullable(),
   files: z.array(fileView),
   moves: z.array(z.enum(moveNames)),
@@ -189,15 +221,34 @@ export const outboxOutput = z.object({
 /** The local mailbox: mail that would have been sent, when no SMTP server is configured. */
 export const mailboxOutput = z.object({
   isActive: z.boolean(),
-  mails: z.array(z.object({ id: z.string(), to: z.string(), subject: z.string(), text: z.string(), locale: z.string(), at: instant })),
+  mails: z.array(
+    z.object({
+      id: z.string(),
+      to: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      locale: z.string(),
+      at: instant,
+    }),
+  ),
   nextCursor: z.string().nullable(),
 });
 
 export const departmentsOutput = z.array(
-  z.object({ id: z.string(), code: z.string(), names: z.record(z.string(), z.string()), parentId: z.string().nullable() }),
+  z.object({
+    id: z.string(),
+    code: z.string(),
+    names: z.record(z.string(), z.string()),
+    parentId: z.string().nullable(),
+  }),
 );
 export const categoriesOutput = z.array(
-  z.object({ code: z.string(), names: z.record(z.string(), z.string()), parentCode: z.string().nullable(), departmentId: z.string().nullable() }),
+  z.object({
+    code: z.string(),
+    names: z.record(z.string(), z.string()),
+    parentCode: z.string().nullable(),
+    departmentId: z.string().nullable(),
+  }),
 );
 export const calendarInput = z.strictObject({ year: z.int().min(2000).max(2100) });
 export const calendarDay = z.object({

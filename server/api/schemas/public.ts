@@ -70,7 +70,9 @@ export const citizenViewSchema = briefView.extend({
   text: z.string(),
   requestType: z.enum(requestTypes),
   category: z.string().nullable(),
-  place: z.object({ text: z.string().nullable(), lat: z.number().nullable(), lng: z.number().nullable() }).nullable(),
+  place: z
+    .object({ text: z.string().nullable(), lat: z.number().nullable(), lng: z.number().nullable() })
+    .nullable(),
   identity: z.enum(identities),
   department: z.string().nullable(),
   timeline: z.array(timelineEntry),
@@ -217,7 +219,11 @@ export const draftOutput = z.object({
 });
 export const draftSaveInput = z.strictObject({ draftId: z.uuid().optional(), answers: draftSchema });
 export const draftSubmitInput = z.strictObject({ draftId: z.uuid(), locale: localeSchema });
-export const promiseInput = z.strictObject({ requestType: z.enum(requestTypes).optional(), categoryCode: z.string().max(80).optional(), text: z.string().max(limits.text) });
+export const promiseInput = z.strictObject({
+  requestType: z.enum(requestTypes).optional(),
+  categoryCode: z.string().max(80).optional(),
+  text: z.string().max(limits.text),
+});
 export const promiseOutput = z.object({ replyDueAt: instant });
 export const draftRemoveFileInput = z.strictObject({ draftId: z.uuid(), fileId: z.uuid() });
 
@@ -255,7 +261,11 @@ export const claimOutput = z.object({
 export const settleInput = z.strictObject({
   id: z.uuid(),
   outcome: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('sent'), vendorId: z.string().max(300).nullable(), isDelivered: z.boolean() }),
+    z.strictObject({
+      kind: z.literal('sent'),
+      vendorId: z.string().max(300).nullable(),
+      isDelivered: z.boolean(),
+    }),
     z.strictObject({ kind: z.literal('retry'), afterMs: z.number().min(0), error: z.string().max(500) }),
     z.strictObject({ kind: z.literal('permanent'), error: z.string().max(500) }),
     z.strictObject({ kind: z.literal('unreachable'), error: z.string().max(500) }),

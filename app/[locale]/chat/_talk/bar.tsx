@@ -1,12 +1,12 @@
-/** Always in the same place, whatever was said: the telephone and a person; and what one can do with the talk itself. */
+/** Always in the same place, whatever was said: the telephone and a person. */
 import type { Locale } from '#locales/languages';
 import type { Translate } from '#locales/translate';
 import { Text } from '#ui/text';
 import { MessageId } from './message-id';
 
-type BarProps = { locale: Locale; t: Translate; phone: string; hasBegun: boolean };
+type BarProps = { locale: Locale; t: Translate; phone: string };
 
-export function Bar({ locale, t, phone, hasBegun }: BarProps) {
+export function Bar({ locale, t, phone }: BarProps) {
   return (
     <header className="chat-bar">
       <h1>
@@ -29,25 +29,6 @@ export function Bar({ locale, t, phone, hasBegun }: BarProps) {
           </form>
         </li>
       </ul>
-      <p className="hint">
-        <Text>{t('chat:aiNotice')}</Text>
-      </p>
-      {hasBegun ? (
-        <ul className="chat-own">
-          <li>
-            <a href={`/${locale}/chat/transcript`}>
-              <Text>{t('chat:transcript.save')}</Text>
-            </a>
-          </li>
-          <li>
-            <form method="post" action={`/${locale}/chat/leave`} data-leaves>
-              <button className="link" type="submit">
-                <Text>{t('chat:leave')}</Text>
-              </button>
-            </form>
-          </li>
-        </ul>
-      ) : null}
     </header>
   );
 }

@@ -35,7 +35,7 @@ function place(props: RowProps): ReactNode {
   if (!answers.place) return <Text>{t('request:where.nowhere.chosen')}</Text>;
   return (
     <>
-      {answers.place.text ? written(answers.place.text) : null}
+      {answers.place.text ? <bdi className="written">{answers.place.text}</bdi> : null}
       {point ? (
         <p>
           <Text>{t('request:where.point.have', { point: showPoint(point) })}</Text>

@@ -9,13 +9,7 @@ import { type CasePartProps, foreign } from './part';
 
 function place({ t, view }: CasePartProps): ReactNode {
   const { text, lat, lng } = view.place ?? {};
-  if (text) {
-    return (
-      <p className="written" dir="auto">
-        {text}
-      </p>
-    );
-  }
+  if (text) return <bdi className="written">{text}</bdi>;
   if (typeof lat === 'number' && typeof lng === 'number') {
     return <bdi dir="ltr">{`${lat.toFixed(5)}, ${lng.toFixed(5)}`}</bdi>;
   }

@@ -3,6 +3,7 @@
 import { showCaseNumber } from '#server/domain/ticket/case-number';
 import { Button } from '#ui/button';
 import { Disclosure } from '#ui/desk/disclosure';
+import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
 import { type TicketView, ticketPath } from '../_parts/ticket-view';
 import { fields } from './fields';
@@ -45,6 +46,20 @@ function Before({ view, move }: MoveFormProps) {
   );
 }
 
+/** The unit's wish for more time, with its reason, above the forms that decide on it. */
+function Wish({ view }: { view: TicketView }) {
+  const { t, ticket, at } = view;
+  const { extension } = ticket;
+  if (!extension) return null;
+  return (
+    <Notice look="important" title={t('desk:extension.asked', { date: at(extension.newDueAt).text })}>
+      <p className="written" dir="auto">
+        {extension.reason}
+      </p>
+    </Notice>
+  );
+}
+
 /** With the centre and with nobody in charge yet, sending it to a unit is what comes next. */
 function isNext(view: TicketView, move: StaffMove): boolean {
   const { moves, department } = view.ticket;
@@ -66,16 +81,24 @@ export function ReplyForm({ view }: { view: TicketView }) {
   );
 }
 
+/** Contributing is for those who help; the unit in charge replies. */
+function isAssisting({ ticket, staff }: TicketView): boolean {
+  return ticket.assignments.some(
+    (part) => part.role === 'assist' && part.endedAt === null && part.departmentId === staff.departmentId,
+  );
+}
+
 /** Everything else that can be done with the ticket now. */
 export function MovesPanel({ view }: { view: TicketView }) {
   const { t, ticket, typed } = view;
   const steps = formsIn('step', ticket.moves);
-  const more = formsIn('more', ticket.moves);
+  const more = formsIn('more', ticket.moves).filter((move) => move !== 'contribute' || isAssisting(view));
   return (
     <section className="panel" aria-labelledby="moves">
       <h2 id="moves">
         <Text>{t('desk:ticket.moves')}</Text>
       </h2>
+      <Wish view={view} />
       {steps.length + more.length === 0 ? <p className="hint">{t('desk:ticket.noMoves')}</p> : null}
       {steps.map((move) => (
         <MoveForm key={move} view={view} move={move} />

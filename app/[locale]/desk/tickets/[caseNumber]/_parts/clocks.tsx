@@ -1,6 +1,5 @@
-/** The promises: the reply, the first contact, the signature of the unit; and a wish for more time that waits for a decision. */
+/** The promises: the reply, the first contact, the signature of the unit. */
 import { DateTime } from '#ui/date-time';
-import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
 import { fromNow } from '../../../_names';
 import type { TicketView } from './ticket-view';
@@ -39,20 +38,6 @@ function Stopped({ view }: Part) {
   );
 }
 
-/** The unit's wish with its reason; the forms to decide on it stand among the moves. */
-function Extension({ view }: Part) {
-  const { t, ticket, at } = view;
-  const { extension } = ticket;
-  if (!extension) return null;
-  return (
-    <Notice look="important" title={t('desk:extension.asked', { date: at(extension.newDueAt).text })}>
-      <p className="written" dir="auto">
-        {extension.reason}
-      </p>
-    </Notice>
-  );
-}
-
 export function Clocks({ view }: Part) {
   const { t, ticket } = view;
   const isOpen = ticket.statusFamily === 'open';
@@ -82,7 +67,6 @@ export function Clocks({ view }: Part) {
         ) : null}
       </dl>
       <Stopped view={view} />
-      <Extension view={view} />
     </section>
   );
 }

@@ -41,7 +41,8 @@ function UnitLine({ view, part }: Part & { part: Assignment }) {
 export function Units({ view }: Part) {
   const { t, ticket } = view;
   const isNow = (part: Assignment) => part.endedAt === null;
-  const parts = [...ticket.assignments.filter(isNow), ...ticket.assignments.filter((part) => !isNow(part))];
+  const rank = (part: Assignment) => (isNow(part) ? 0 : 2) + (part.role === 'lead' ? 0 : 1);
+  const parts = ticket.assignments.toSorted((a, b) => rank(a) - rank(b));
   return (
     <section className="panel" aria-labelledby="units">
       <h2 id="units">
