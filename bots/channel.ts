@@ -42,8 +42,11 @@ export type Inbound = {
   verify(request: RawRequest): Verification;
   /** Pure; no event to a hundred. A kind that we cannot read becomes `unsupported`; what does not concern us is left out. */
   parse(request: RawRequest): ParsedEvent[];
-  /** What the vendor wants to hear when all events are safe with us. */
-  ack(): RawResponse;
+  /**
+   * What the vendor wants to hear when all events are safe with us. `replies` only for a channel with `syncReply`: what could be said
+   * in time, to be part of the response.
+   */
+  ack(replies: readonly NativeMessage[]): RawResponse;
   /** Throws when the vendor cannot be reached, so that the event is delivered again. */
   fetchMedia?(media: MediaRef): Promise<FetchedMedia>;
   /** At best effort: its failure harms nobody. */
@@ -104,4 +107,4 @@ export type Channel = {
 };
 
 /** Hands an event over; when it resolves, the event is safe. */
-export type TakeEvent = (event: ParsedEvent) => Promise<void>;
+export type TakeEvent = (event: ParsedEvent) => Promise<unknown>;

@@ -2,15 +2,15 @@
  * Delivers one row of the outbox: claimed through the door, rendered, sent, settled. Retries wait longer each time and obey the vendor;
  * after twelve tries a message has failed and the desk sees it. The same row may be handed to us twice; the claim decides.
  */
-import type { Channel, Delivery, NativeMessage, SendResult } from './channel';
+import type { Channel, Delivery, SendResult } from './channel';
 import type { BotLog, Claimed, DeliveryDoor, Settlement } from './door';
-import { render } from './render';
+import { renderFor } from './render';
 
 export const mostTries = 12;
 const firstWaitMs = 5_000;
 const longestWaitMs = 3_600_000;
 /** An earlier message to the same person is under way: looked at again so often before the queue is told to come back. */
-const shortWaits = { times: 10, ms: 300 };
+const shortWaits = { times: 6, ms: 200 };
 
 export type Delivering = {
   door: DeliveryDoor;
@@ -75,10 +75,6 @@ async function send(
     delivering.log.error({ channel: message.channel, error: nameOf(error) }, 'an adapter failed');
     return { kind: 'retry', afterMs: null, error: `adapter-failed: ${nameOf(error)}` };
   }
-}
-
-function renderFor(channel: Channel, delivery: Delivery, zone: string): NativeMessage[] {
-  return channel.render?.(delivery) ?? render(delivery.meaning, delivery.locale, channel.capabilities, zone);
 }
 
 /** The kind of error and no more: messages of errors may quote what they were about. */

@@ -33,7 +33,12 @@ log.info({ channels: [...channels.keys()] }, 'worker is up');
 /** A channel that cannot start must not keep the others from working: it is tried again until it does. */
 async function begin(channel: Channel): Promise<void> {
   if (!channel.start) return;
-  const receiving = { door, storeFile: (body: Buffer) => keepChannelFile(wire, body), log };
+  const receiving = {
+    door,
+    storeFile: (body: Buffer) => keepChannelFile(wire, body),
+    zone: env.CITY_TIMEZONE,
+    log,
+  };
   for (let attempt = 0; !isStopping; attempt += 1) {
     try {
       running.push(await channel.start((event) => takeEvent(channel, event, receiving)));

@@ -1,15 +1,17 @@
 /** From a vendor's request to the door: verified before anything is read from it, files fetched at once, every event handed over. */
 import type { InboundEvent } from '#server/domain/conversation/event';
 import type { Refusal } from '#server/domain/refusals';
-import type { Channel, Inbound, ParsedEvent, RawRequest, RawResponse } from './channel';
-import type { BotLog, ReceivingDoor } from './door';
+import type { Channel, Inbound, NativeMessage, ParsedEvent, RawRequest, RawResponse } from './channel';
+import type { BotLog, DeliveryDoor, ReceivingDoor } from './door';
+import { renderFor } from './render';
 
 export type StoredFile = { ok: true; attachmentId: string } | { ok: false; reason: Refusal };
 
 export type Receiving = {
-  door: ReceivingDoor;
+  door: ReceivingDoor & Pick<DeliveryDoor, 'outbox'>;
   /** Looks at a file, cleans it and keeps it. */
   storeFile(body: Buffer): Promise<StoredFile>;
+  zone: string;
   log: BotLog;
 };
 
@@ -24,26 +26,47 @@ export async function receiveWebhook(
   const verified = inbound.verify(request);
   if (!verified.ok) return { status: verified.status, contentType: 'text/plain', body: '' };
   if (verified.answer) return verified.answer;
-  for (const event of inbound.parse(request)) await takeEvent(channel, event, receiving);
-  return inbound.ack();
+  const replies: NativeMessage[] = [];
+  for (const event of inbound.parse(request)) {
+    const replyId = await takeEvent(channel, event, receiving);
+    if (replyId && channel.capabilities.syncReply)
+      replies.push(...(await sayAtOnce(channel, replyId, receiving)));
+  }
+  return inbound.ack(replies);
 }
 
-export async function takeEvent(channel: Channel, parsed: ParsedEvent, receiving: Receiving): Promise<void> {
-  const { inbound, name, account } = channel;
-  if (!inbound) return;
+/** The event is safe when this resolves; answers the outbox row of the reply, which the worker sends. */
+export async function takeEvent(
+  channel: Channel,
+  parsed: ParsedEvent,
+  receiving: Receiving,
+): Promise<string | null> {
+  const { inbound, name, account, capabilities } = channel;
+  if (!inbound) return null;
   const acknowledged = inbound.acknowledge?.(parsed).catch(() => {
     receiving.log.info({ channel: name }, 'an event could not be acknowledged');
   });
   const event = await withFile(inbound, parsed.event, receiving);
-  const { outcome } = await receiving.door.channels.receive({
+  const { outcome, replyId } = await receiving.door.channels.receive({
     channel: name,
     account,
     externalId: parsed.key,
     address: parsed.address,
     event,
+    replyWithinMs: capabilities.syncReply?.withinMs,
   });
   receiving.log.info({ channel: name, kind: event.kind, outcome }, 'event');
   await acknowledged;
+  return replyId;
+}
+
+/** The reply goes out with the response to the vendor. When an earlier message has to go first, the worker sends both. */
+async function sayAtOnce(channel: Channel, id: string, { door, zone }: Receiving): Promise<NativeMessage[]> {
+  const { message } = await door.outbox.claim({ id });
+  if (!message) return [];
+  const said = renderFor(channel, message, zone);
+  await door.outbox.settle({ id, outcome: { kind: 'sent', vendorId: null, isDelivered: false } });
+  return said;
 }
 
 async function withFile(

@@ -7,8 +7,13 @@ import { sayChoice, sayMessage } from '#locales/say';
 import { plainTranslator } from '#locales/translate';
 import type { Capabilities } from '#server/domain/channels';
 import type { Meaning } from '#server/domain/conversation/meaning';
-import type { NativeMessage } from './channel';
+import type { Channel, Delivery, NativeMessage } from './channel';
 import { splitText } from './split';
+
+/** By the channel's own hand where it has one, else by the shared one. */
+export function renderFor(channel: Channel, delivery: Delivery, zone: string): NativeMessage[] {
+  return channel.render?.(delivery) ?? render(delivery.meaning, delivery.locale, channel.capabilities, zone);
+}
 
 type Labelled = NativeMessage['choices'];
 

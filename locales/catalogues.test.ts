@@ -1,21 +1,8 @@
 /**
- * Keeps the languages honest: the same keys, values and plural forms everywhere, nothing missing, unused, unsorted or untranslated, and
- * words for everything that the domain can say. Each check is shown to fail on a small wrong catalogue first.
+ * Keeps the languages honest: the same keys, values and plural forms everywhere, nothing missing, unused, unsorted or untranslated. Each
+ * check is shown to fail on a small wrong catalogue first.
  */
 import { describe, expect, test } from 'vitest';
-import { intakeChannels } from '#server/domain/channels';
-import {
-  accessNeeds,
-  applicantKinds,
-  identities,
-  requestTypes,
-  urgencies,
-} from '#server/domain/intake/request';
-import { noticeForMove, sayNotice } from '#server/domain/notices/notices';
-import { staffRoles } from '#server/domain/people/roles';
-import { refusalCodes } from '#server/domain/refusals';
-import { declineReasons, moveNames, returnReasons, ruleOf } from '#server/domain/ticket/moves';
-import { ticketStates } from '#server/domain/ticket/states';
 import { type Locale, languages, locales } from './languages';
 import {
   emptyValues,
@@ -23,7 +10,6 @@ import {
   missingKeys,
   pluralFaults,
   slotDrift,
-  unfriendly,
   unknownUses,
   untranslated,
   unusedKeys,
@@ -62,11 +48,12 @@ const foreignScript = {
   'bot:choice.language': 'who cannot read this language must find the button too',
 };
 
-const isStaffRole = (who: string) => (staffRoles as readonly string[]).includes(who);
+/** A gap in a template, as code writes it. */
+const gap = (name: string) => `\${${name}}`;
 
 const use = (written: string): Use => ({ where: 'code.ts', written, keys: patternOf(written) });
 const uses = sources().flatMap((source) => usesIn(source, namespaces));
-const everyUse = [...uses, ...Object.keys(unseen).map((entry) => use(entry.replaceAll('*', '$' + '{part}')))];
+const everyUse = [...uses, ...Object.keys(unseen).map((entry) => use(entry.replaceAll('*', gap('part'))))];
 
 describe('keys', () => {
   test('every language has the same ones, and the desk only the languages of the desk', () => {
@@ -83,10 +70,10 @@ describe('keys', () => {
   });
 
   test('code that names one that does not exist would be found', () => {
-    const seen = [use('a:x'), use('a:no-such'), use('a:state.$' + '{state}')];
+    const seen = [use('a:x'), use('a:no-such'), use(`a:state.${gap('state')}`)];
     expect(unknownUses({ 'a:x': 'x' }, seen)).toEqual([
       'code.ts: a:no-such',
-      'code.ts: a:state.$' + '{state}',
+      `code.ts: a:state.${gap('state')}`,
     ]);
   });
 
@@ -103,7 +90,7 @@ describe('keys', () => {
       'a:state.open': 'o',
       'a:state.deep.er': 'd',
     };
-    expect(unusedKeys(words, [use('a:day'), use('a:state.$' + '{state}')])).toEqual([
+    expect(unusedKeys(words, [use('a:day'), use(`a:state.${gap('state')}`)])).toEqual([
       'a:x',
       'a:state.deep.er',
     ]);
@@ -111,7 +98,7 @@ describe('keys', () => {
 
   test('every use that is listed by hand is still needed', () => {
     for (const entry of Object.keys(unseen)) {
-      const others = everyUse.filter((other) => other.written !== entry.replaceAll('*', '$' + '{part}'));
+      const others = everyUse.filter((other) => other.written !== entry.replaceAll('*', gap('part')));
       expect(unusedKeys(all.en, others)).not.toEqual([]);
     }
   });
@@ -120,11 +107,11 @@ describe('keys', () => {
     const code = [
       "t('track:title')",
       't("track:open")',
-      't(`ticket:status.$' + '{ticket.status}`)',
+      `t(\`ticket:status.${gap('ticket.status')}\`)`,
       "label: { key: 'bot:choice.yes' }",
-      't(`home:next.$' + '{moment}.what`)',
+      `t(\`home:next.${gap('moment')}.what\`)`,
       "id: 'rate:2603:yes'",
-      '`rate:$' + '{number}:$' + '{answer}`',
+      `\`rate:${gap('number')}:${gap('answer')}\``,
       "'other:thing'",
     ].join('\n');
     const seen = usesIn({ file: 'page.tsx', code }, ['track', 'ticket', 'bot', 'home', 'rate']);
@@ -132,8 +119,8 @@ describe('keys', () => {
       'track:title',
       'track:open',
       'bot:choice.yes',
-      'ticket:status.$' + '{ticket.status}',
-      'home:next.$' + '{moment}.what',
+      `ticket:status.${gap('ticket.status')}`,
+      `home:next.${gap('moment')}.what`,
     ]);
   });
 
@@ -259,85 +246,5 @@ describe('sentences', () => {
   test('everything that is allowed by hand is still there to allow', () => {
     for (const key of Object.keys(sameAsEnglish)) expect(all.en).toHaveProperty([key]);
     for (const key of Object.keys(foreignScript)) expect(wrongScript(all.en, 'en', [])).toContain(key);
-  });
-});
-
-describe('the tone', () => {
-  const toCitizens = (locale: Locale) =>
-    Object.fromEntries(Object.entries(all[locale]).filter(([key]) => !/^(desk|ticket:warning)/.test(key)));
-  const officialese = /工单|承办|派单|销单|回退|尽快|尽早|知悉|予以|相关部门|非法|无效|你/;
-  const english = /\b(soon|as soon as possible|please be advised|invalid|illegal|kindly)\b/i;
-  /** What people may type to the bot is theirs, not ours. */
-  const typed = ['bot:words.*'];
-
-  test('in Chinese is plain and polite, and gives a date instead of "soon"', () => {
-    expect(unfriendly(toCitizens('zh-CN'), officialese, typed)).toEqual([]);
-    expect(unfriendly({ 'a:x': '我们会尽快处理你的工单' }, officialese, [])).toEqual(['a:x']);
-  });
-
-  test('in English blames nobody and gives a date instead of "soon"', () => {
-    expect(unfriendly(toCitizens('en'), english, [...typed, 'home:hero.lede'])).toEqual([]);
-    expect(unfriendly({ 'a:x': 'Invalid input. We reply soon.' }, english, [])).toEqual(['a:x']);
-  });
-});
-
-describe('everything that the domain can say has its words, and nothing else has', () => {
-  const publicEvents = moveNames.filter((move) => ruleOf(move).isPublic);
-  const facts = {
-    caseNumber: '',
-    title: '',
-    replyDueAt: null,
-    departmentNames: null,
-    publicText: null,
-    reasonCode: null,
-    trackUrl: '',
-    rateUrl: '',
-    otherCaseNumber: null,
-  };
-  const notices = [
-    ...new Set(moveNames.flatMap((move) => noticeForMove(move, facts)?.notice ?? [])),
-    'received',
-    'rateReminder',
-  ];
-
-  test.each([
-    ['refusals:', Object.keys(refusalCodes)],
-    ['ticket:status.', ticketStates],
-    ['ticket:statusNow.', ticketStates],
-    ['ticket:type.', requestTypes],
-    ['ticket:typeHint.', requestTypes],
-    ['ticket:typeAction.', requestTypes],
-    ['ticket:identity.', identities],
-    ['ticket:identityHint.', identities],
-    ['ticket:applicant.', applicantKinds],
-    ['ticket:need.', accessNeeds],
-    ['ticket:urgency.', urgencies],
-    ['ticket:warning.', ['none', 'blue', 'yellow', 'red']],
-    ['ticket:channel.', intakeChannels],
-    ['ticket:declineReason.', declineReasons],
-    ['ticket:returnReason.', returnReasons],
-    ['ticket:solved.', ['yes', 'partly', 'no']],
-    ['ticket:event.', ['submit', ...publicEvents]],
-    ['notices:emergency.', ['fire', 'police', 'medical', 'traffic']],
-    ['desk:role.', staffRoles],
-    ['desk:state.', ticketStates],
-    ['desk:move.', moveNames.filter((move) => ruleOf(move).by.some(isStaffRole))],
-  ] as [string, readonly string[]][])('%s…', (prefix, words) => {
-    for (const locale of prefix.startsWith('desk:') ? (deskLanguages as Locale[]) : locales) {
-      const known = Object.keys(all[locale]).filter(
-        (key) => key.startsWith(prefix) && !key.slice(prefix.length).includes('.'),
-      );
-      expect(known.map((key) => key.slice(prefix.length)).sort()).toEqual([...words].sort());
-    }
-  });
-
-  test('every notice has its text and its subject', () => {
-    for (const locale of locales)
-      for (const notice of notices) {
-        const { key } = sayNotice(notice, facts);
-        expect(Object.keys(all[locale])).toEqual(
-          expect.arrayContaining([key, key.replace('.body', '.subject')]),
-        );
-      }
   });
 });

@@ -10,7 +10,7 @@ import { hashPassword } from '#server/auth/password';
 import { defaultClockRules } from '#server/domain/calendar/clock-rules';
 import { readEnv } from '#server/env';
 import { newId } from '#server/secrets/ids';
-import type { PrismaClient } from '#server/store/client';
+import type { Db } from '#server/store/client';
 import { wire as createWire } from '#server/wire';
 import { articles } from './demo/articles';
 import { calendarDays } from './demo/calendar';
@@ -23,25 +23,36 @@ const password = () =>
     Array.from({ length: 4 }, () => 'abcdefghjkmnpqrstuvwxyz23456789'[randomInt(31)]).join(''),
   ).join('-');
 
+/** Rows that belong together are written together: a seed that was interrupted begins again from nothing. */
+const seedTransaction = { timeout: 120_000, maxWait: 10_000 };
+
 export async function seed(): Promise<void> {
   const env = readEnv();
   const present = new Date();
   let pretended = present;
   const wire = createWire(env, () => pretended);
   const { prisma } = wire.connection;
+  const file = join(env.dataDir, 'demo.json');
+  const tell = (demo: object) => writeFile(file, JSON.stringify(demo, null, 2), { mode: 0o600 });
   try {
     if ((await prisma.staff.count()) > 0) return;
-    const departmentIds = await writeDepartments(prisma);
-    await writeCategories(prisma, departmentIds);
-    await writeArticles(prisma, departmentIds, present);
-    await writeCalendar(prisma, present.getUTCFullYear());
     const secret = password();
-    const accounts = await writeStaff(prisma, departmentIds, secret);
+    const people = await staffRows(secret);
+    const accounts = people.map(({ username, role }) => ({ username, role }));
+    // The password is told before it is valid: nobody can be locked out of a city that was filled halfway.
+    await tell({ accounts, password: secret, sample: null });
+    const departmentIds = await prisma.$transaction(async (tx) => {
+      const ids = await writeDepartments(tx);
+      await writeCategories(tx, ids);
+      await writeArticles(tx, ids, present);
+      await writeCalendar(tx, present.getUTCFullYear());
+      await writeStaff(tx, ids, people);
+      return ids;
+    }, seedTransaction);
     const sample = await playStories(wire.tools, departmentIds, present, (at) => {
       pretended = at;
     });
-    const demo = JSON.stringify({ accounts, password: secret, sample }, null, 2);
-    await writeFile(join(env.dataDir, 'demo.json'), demo, { mode: 0o600 });
+    await tell({ accounts, password: secret, sample });
   } finally {
     await wire.close();
   }
@@ -49,7 +60,7 @@ export async function seed(): Promise<void> {
 
 type Ids = Map<string, string>;
 
-async function writeDepartments(prisma: PrismaClient): Promise<Ids> {
+async function writeDepartments(db: Db): Promise<Ids> {
   const ids: Ids = new Map(departments.map((department) => [department.code, newId()]));
   const rows = departments.map(({ code, parent, names, phone, address, hours }) => ({
     id: ids.get(code) ?? '',
@@ -59,11 +70,11 @@ async function writeDepartments(prisma: PrismaClient): Promise<Ids> {
     phone,
     details: { address, hours },
   }));
-  await prisma.department.createMany({ data: rows });
+  await db.department.createMany({ data: rows });
   return ids;
 }
 
-async function writeCategories(prisma: PrismaClient, departmentIds: Ids): Promise<void> {
+async function writeCategories(db: Db, departmentIds: Ids): Promise<void> {
   const ids: Ids = new Map(categories.map((category) => [category.code, newId()]));
   const rows = categories.map(({ code, parent, names, keywords, departmentCode, sort }) => ({
     id: ids.get(code) ?? '',
@@ -74,15 +85,15 @@ async function writeCategories(prisma: PrismaClient, departmentIds: Ids): Promis
     departmentId: departmentCode ? (departmentIds.get(departmentCode) ?? null) : null,
     sort,
   }));
-  await prisma.category.createMany({ data: rows });
+  await db.category.createMany({ data: rows });
 }
 
-async function writeArticles(prisma: PrismaClient, departmentIds: Ids, now: Date): Promise<void> {
+async function writeArticles(db: Db, departmentIds: Ids, now: Date): Promise<void> {
   const tops = new Map(
-    (await prisma.category.findMany({ select: { id: true, code: true } })).map((row) => [row.code, row.id]),
+    (await db.category.findMany({ select: { id: true, code: true } })).map((row) => [row.code, row.id]),
   );
   for (const article of articles) {
-    await prisma.article.create({
+    await db.article.create({
       data: {
         id: newId(),
         slug: article.slug,
@@ -106,9 +117,9 @@ async function writeArticles(prisma: PrismaClient, departmentIds: Ids, now: Date
 }
 
 /** The years that demonstration tickets and their promises can fall in. */
-async function writeCalendar(prisma: PrismaClient, year: number): Promise<void> {
+async function writeCalendar(db: Db, year: number): Promise<void> {
   const days = [year - 1, year, year + 1].flatMap((each) => calendarDays(each));
-  await prisma.calendarDay.createMany({
+  await db.calendarDay.createMany({
     data: days.map(({ date, kind, name, provisional }) => ({
       date: new Date(date),
       kind,
@@ -118,7 +129,7 @@ async function writeCalendar(prisma: PrismaClient, year: number): Promise<void> 
     })),
     skipDuplicates: true,
   });
-  await prisma.clockRule.createMany({
+  await db.clockRule.createMany({
     data: defaultClockRules.map(({ span, ...rule }) => ({ id: newId(), ...rule, ...span })),
   });
 }
@@ -132,25 +143,28 @@ const centre = [
   ['analyst', '沈一宁'],
 ] as const;
 
-async function writeStaff(prisma: PrismaClient, departmentIds: Ids, secret: string) {
+type StaffRow = { username: string; name: string; role: string; unit: string | null; passwordHash: string };
+
+async function staffRows(secret: string): Promise<StaffRow[]> {
   const people = [
-    ...centre.map(([role, name]) => ({
-      username: role as string,
-      name: name as string,
-      role: role as string,
-      departmentId: null as string | null,
-    })),
+    ...centre.map(([role, name]) => ({ username: role, name, role, unit: null })),
     ...departments.map(({ code, names }) => ({
       username: `handler.${code}`,
       name: `${names['zh-CN']}经办`,
       role: 'handler',
-      departmentId: departmentIds.get(code) ?? null,
+      unit: code,
     })),
   ];
   // One after the other would take seconds; each account still has a salt of its own.
-  const hashes = await Promise.all(people.map(() => hashPassword(secret)));
-  await prisma.staff.createMany({
-    data: people.map((person, place) => ({ id: newId(), passwordHash: hashes[place] ?? '', ...person })),
+  return Promise.all(people.map(async (person) => ({ ...person, passwordHash: await hashPassword(secret) })));
+}
+
+async function writeStaff(db: Db, departmentIds: Ids, people: StaffRow[]): Promise<void> {
+  await db.staff.createMany({
+    data: people.map(({ unit, ...person }) => ({
+      id: newId(),
+      ...person,
+      departmentId: unit ? (departmentIds.get(unit) ?? null) : null,
+    })),
   });
-  return people.map(({ username, role }) => ({ username, role }));
 }

@@ -15,6 +15,8 @@ export type Capabilities = {
   proactive: 'free' | 'none';
   receipts: readonly ('sent' | 'delivered')[];
   rate: { perChatPerSecond: number | null; perSecond: number | null };
+  /** The vendor takes the reply in its own response, if it comes within this time (a call, a passive reply). */
+  syncReply?: { withinMs: number };
 };
 
 export const talkChannels = {

@@ -7,7 +7,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 
-const most = 2_000;
+/** Enough for every page and article in every language; what is asked for beyond that is made anew. */
+const usualMost = 2_000;
 export const sharedMs = 60_000;
 
 const brotli = promisify(zlib.brotliCompress);
@@ -15,7 +16,7 @@ const gzip = promisify(zlib.gzip);
 
 export type KeptPage = { html: Buffer; gzip: Buffer; brotli: Buffer; etag: string; until: number };
 
-export function createPageCache(now: () => number = Date.now) {
+export function createPageCache(now: () => number = Date.now, most = usualMost) {
   const pages = new Map<string, KeptPage>();
   return {
     find(key: string): KeptPage | null {

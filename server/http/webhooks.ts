@@ -13,7 +13,12 @@ const mostBytes = 4 * 1024 * 1024;
 export function createWebhooks(wire: Wire, house: House, log: Log) {
   const door = house.serviceDoor();
   const channels = openChannels(botSettings(wire.env, log), door);
-  const receiving = { door, storeFile: (body: Buffer) => keepChannelFile(wire, body), log };
+  const receiving = {
+    door,
+    storeFile: (body: Buffer) => keepChannelFile(wire, body),
+    zone: wire.env.CITY_TIMEZONE,
+    log,
+  };
   return {
     async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const path = request.url ?? '/';

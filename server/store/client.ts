@@ -19,7 +19,14 @@ export function connect(url: string, onIdleError: (error: Error) => void = () =>
     application_name: 'huying',
   });
   pool.on('error', onIdleError);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { onConnectionError: onIdleError }) });
+  // Connections that somebody holds for long, as the queue does, report their end themselves.
+  pool.on('connect', (client) => client.on('error', onIdleError));
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, {
+      onConnectionError: onIdleError,
+      statementNameGenerator: createStatementNames(),
+    }),
+  });
   return {
     prisma,
     pool,
@@ -27,5 +34,19 @@ export function connect(url: string, onIdleError: (error: Error) => void = () =>
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();
     },
+  };
+}
+
+/** Lists of many lengths make many statements; those beyond this number are planned each time, as all would be without a name. */
+const mostNames = 500;
+
+/** A statement with a name is parsed and planned once for each connection, which is half of what a small one costs. */
+function createStatementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size >= mostNames) return known ?? '';
+    names.set(sql, `huying_${names.size}`);
+    return names.get(sql) ?? '';
   };
 }

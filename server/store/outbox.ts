@@ -21,6 +21,8 @@ export type OutgoingMessage = {
   notice: string;
   meaning: Meaning;
   now: Date;
+  /** The worker leaves it alone until then; `now` unless given. */
+  notBefore?: Date;
 };
 
 export type OutboxStatus = 'waiting' | 'sending' | 'sent' | 'delivered' | 'failed';
@@ -77,15 +79,17 @@ export function outboxStore(db: Db, vault: Vault) {
   return {
     /** Writes the row and its job. A message with the same dedupeKey is written once. */
     async write(message: OutgoingMessage): Promise<void> {
+      const notBefore = message.notBefore ?? message.now;
+      const runAt = message.notBefore ? Prisma.sql`${notBefore}::timestamptz` : Prisma.sql`now()`;
       await db.$executeRaw`
         with row as (
           insert into outbox_message (id, "dedupeKey", "ticketId", "addressId", channel, account, "recipientEnc", "recipientIndex",
             locale, notice, "contentEnc", "nextAttemptAt", "createdAt")
           values (${message.id}::uuid, ${message.dedupeKey}, ${message.ticketId}::uuid, ${message.addressId}::uuid, ${message.channel},
             ${message.account}, ${vault.seal(message.recipient)}, ${vault.index(`address:${message.channel}`, message.recipient)},
-            ${message.locale}, ${message.notice}, ${vault.seal(JSON.stringify(message.meaning))}, ${message.now}, ${message.now})
+            ${message.locale}, ${message.notice}, ${vault.seal(JSON.stringify(message.meaning))}, ${notBefore}, ${message.now})
           on conflict ("dedupeKey") do nothing returning id)
-        select ${deliveryJob(Prisma.sql`row.id`)} from row`;
+        select ${deliveryJob(Prisma.sql`row.id`, runAt)} from row`;
     },
 
     /**

@@ -1,15 +1,34 @@
 /** From rows to what the domain knows. Rows never leave the store. */
+import type { TicketState } from '#server/domain/ticket/states';
 import type { Assignment, FileRecord, Names, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import type { Prisma } from './client';
+
+/** Events, files and looks of one ticket are shown up to these counts; a case with more is read on the desk page by page. */
+export const most = { events: 500, files: 50, ratings: 50, looks: 100 };
+
+export type CodeFacts = {
+  id: string;
+  caseNumber: string;
+  status: TicketState;
+  updatedAt: Date;
+  replyDueAt: Date | null;
+  accessCodeHash: Uint8Array;
+  codeTries: number;
+  codeLockedUntil: Date | null;
+};
 
 export const ticketParts = {
   assignments: { where: { role: 'lead', endedAt: null }, take: 1 },
 } as const satisfies Prisma.TicketInclude;
+export type TicketColumns = Prisma.TicketGetPayload<object>;
 export type TicketRow = Prisma.TicketGetPayload<{ include: typeof ticketParts }>;
 
-export function toTicket(row: TicketRow): Ticket {
+export function withLead({ assignments, ...columns }: TicketRow): Ticket {
+  return toTicket(columns, assignments[0]?.departmentId ?? null);
+}
+
+export function toTicket(row: TicketColumns, leadDepartmentId: string | null): Ticket {
   const {
-    assignments,
     accessCodeHash,
     codeTries,
     codeLockedUntil,
@@ -19,7 +38,7 @@ export function toTicket(row: TicketRow): Ticket {
     importKey,
     ...rest
   } = row;
-  return { ...rest, leadDepartmentId: assignments[0]?.departmentId ?? null } as Ticket;
+  return { ...rest, leadDepartmentId } as Ticket;
 }
 
 export const eventParts = {

@@ -1,33 +1,22 @@
 /** Tickets: found by case number, locked for a move, written together with the event of the move. */
 
 import type { TicketState } from '#server/domain/ticket/states';
-import type { Names, RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
+import type { RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import type { Vault } from '#server/secrets/vault';
 import { type Db, Prisma } from './client';
 import {
   assignmentParts,
+  type CodeFacts,
   eventParts,
+  most,
   ticketParts,
   toAssignment,
   toEvent,
   toFile,
-  toTicket,
+  withLead,
 } from './ticket-rows';
+import { readStory } from './ticket-story';
 import { insertTicket, type NewTicket } from './ticket-submit';
-
-/** Events, files and looks of one ticket are shown up to these counts; a case with more is read on the desk page by page. */
-const most = { events: 500, files: 50, looks: 100 };
-
-export type CodeFacts = {
-  id: string;
-  caseNumber: string;
-  status: TicketState;
-  updatedAt: Date;
-  replyDueAt: Date | null;
-  accessCodeHash: Uint8Array;
-  codeTries: number;
-  codeLockedUntil: Date | null;
-};
 
 export type ImportedCase = { caseNumber: string; status: TicketState; version: number };
 
@@ -68,6 +57,8 @@ export function ticketStore(db: Db, vault: Vault) {
   return {
     insert: (ticket: NewTicket) => insertTicket(db, vault, ticket),
 
+    story: (caseNumber: string) => readStory(db, caseNumber),
+
     /** What it takes to answer a look-up without the code, and to check one. */
     codeFacts(caseNumber: string): Promise<CodeFacts | null> {
       return db.ticket.findUnique({
@@ -104,14 +95,14 @@ export function ticketStore(db: Db, vault: Vault) {
 
     async find(caseNumber: string): Promise<Ticket | null> {
       const row = await db.ticket.findUnique({ where: { caseNumber }, include: ticketParts });
-      return row && toTicket(row);
+      return row && withLead(row);
     },
 
     /** Inside a transaction only: the row stays locked until it ends. */
     async lock(caseNumber: string): Promise<Ticket | null> {
       await db.$queryRaw`select id from ticket where "caseNumber" = ${caseNumber} for update`;
       const row = await db.ticket.findUnique({ where: { caseNumber }, include: ticketParts });
-      return row && toTicket(row);
+      return row && withLead(row);
     },
 
     /** Writes what a move changed and its event; the event's seq is the ticket's new version. */
@@ -156,7 +147,11 @@ export function ticketStore(db: Db, vault: Vault) {
     },
 
     async ratings(ticketId: string): Promise<RatingRecord[]> {
-      const rows = await db.rating.findMany({ where: { ticketId }, orderBy: { round: 'asc' }, take: 50 });
+      const rows = await db.rating.findMany({
+        where: { ticketId },
+        orderBy: { round: 'asc' },
+        take: most.ratings,
+      });
       return rows as RatingRecord[];
     },
 
@@ -184,22 +179,6 @@ export function ticketStore(db: Db, vault: Vault) {
 
     async decideExtension(id: string, isGranted: boolean, decidedAt: Date): Promise<void> {
       await db.extension.update({ where: { id }, data: { isGranted, decidedAt } });
-    },
-
-    /** Who of the staff looked at the personal data of this case, newest first. */
-    async looks(ticketId: string) {
-      const rows = await db.auditEntry.findMany({
-        where: { ticketId, action: 'reveal-contact' },
-        include: { staff: { select: { role: true, department: { select: { names: true } } } } },
-        orderBy: { id: 'desc' },
-        take: most.looks,
-      });
-      return rows.map((row) => ({
-        at: row.at,
-        role: row.staff?.role ?? 'system',
-        departmentNames: (row.staff?.department?.names as Names | undefined) ?? null,
-        purpose: row.purpose ?? '',
-      }));
     },
 
     /** Ends the parts that still run. `role` narrows it to the lead. */
@@ -252,7 +231,7 @@ export function ticketStore(db: Db, vault: Vault) {
         orderBy: { id: 'asc' },
         take: limit,
       });
-      return rows.map(toTicket);
+      return rows.map(withLead);
     },
 
     /** Open promises, for a change of the calendar; in batches by id. */
@@ -276,7 +255,7 @@ export function ticketStore(db: Db, vault: Vault) {
         orderBy: { updatedAt: 'asc' },
         take: limit,
       });
-      return rows.map(toTicket);
+      return rows.map(withLead);
     },
 
     /** Replies that rest unrated since `before` and for which no reminder of this round was written. */
@@ -290,7 +269,7 @@ export function ticketStore(db: Db, vault: Vault) {
         where: { id: { in: found.map((row) => row.id) } },
         include: ticketParts,
       });
-      return rows.map(toTicket);
+      return rows.map(withLead);
     },
 
     /** The cases whose notices go to this address, newest first: they are the address holder's own. */

@@ -5,6 +5,7 @@ import { sayChoice, sayMessage } from '#locales/say';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import type { InboundEvent } from '#server/domain/conversation/event';
 import { type Choice, choiceSchema, type Meaning, meaningSchema } from '#server/domain/conversation/meaning';
+import { standingChoice } from '#server/domain/conversation/standing-choices';
 import type { StoredMessage } from '#server/store/conversations';
 import type { Tools } from './tools';
 
@@ -27,9 +28,13 @@ const kinds: Partial<Record<InboundEvent['kind'], string>> = {
 export function saidBy(event: InboundEvent, asked: readonly Choice[], spoken: Locale): Content {
   const by = { from: 'person', locale: spoken } as const;
   if ('text' in event && event.text) return { ...by, text: event.text };
-  const choice = event.kind === 'choice' ? asked.find(({ id }) => id === event.choiceId) : undefined;
+  const choice = event.kind === 'choice' ? choiceMadeOf(event.choiceId, asked) : null;
   if (choice) return { ...by, choice };
   return { ...by, meaning: { key: `bot:said.${kinds[event.kind] ?? 'other'}` } };
+}
+
+function choiceMadeOf(choiceId: string, asked: readonly Choice[]): Choice | null {
+  return asked.find(({ id }) => id === choiceId) ?? standingChoice(choiceId);
 }
 
 export type ChatMessage = {

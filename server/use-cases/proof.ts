@@ -4,7 +4,7 @@
  */
 import { Refused } from '#server/domain/refusals';
 import { asciiDigits, parseCaseNumber } from '#server/domain/ticket/case-number';
-import type { CodeFacts } from '#server/store/tickets';
+import type { CodeFacts } from '#server/store/ticket-rows';
 import type { Tools } from './tools';
 
 export const codeLimits = { wrongTries: 5, lockMinutes: 15 };

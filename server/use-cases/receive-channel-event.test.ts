@@ -47,7 +47,7 @@ const keysOf = (row: Awaited<ReturnType<ReturnType<typeof person>['last']>>) =>
 describe('an event from a channel', () => {
   test('is answered through the outbox, with a job that delivers it', async () => {
     const ann = person('1001');
-    expect(await ann.type(lamp)).toEqual({ outcome: 'taken', locale: 'en' });
+    expect(await ann.type(lamp)).toMatchObject({ outcome: 'taken', locale: 'en' });
     const row = await ann.last();
     expect(row).toMatchObject({ status: 'waiting', notice: 'reply', locale: 'en' });
     expect(keysOf(row)).toEqual(['bot:noted', 'bot:who']);
@@ -76,6 +76,47 @@ describe('an event from a channel', () => {
     expect(keys.filter((key) => key === 'bot:filed.known')).toHaveLength(1);
     const tickets = await house.prisma.ticket.count({ where: { channel: 'telegram', identity: 'named' } });
     expect(tickets).toBe(1);
+  });
+
+  test('a power cut at the very end leaves nothing behind, and the second delivery does it all', async () => {
+    const hal = person('1009');
+    await hal.type(lamp);
+    await hal.tap('confidential');
+    const choiceId = (await hal.last())?.meaning.choices?.[0]?.id ?? '';
+    const before = await house.prisma.ticket.count();
+    const { store } = house.tools;
+    const cut: typeof store.transaction = (work) =>
+      store.transaction(async (inside) => {
+        await work(inside);
+        throw new Error('power cut');
+      });
+    const event = {
+      channel: 'telegram',
+      account: 'bot',
+      externalId: 'last',
+      address: { externalId: '1009' },
+      event: { kind: 'choice' as const, choiceId },
+    };
+    const dying = { ...house.tools, store: { ...store, transaction: cut } };
+    await expect(receiveChannelEvent(dying, event)).rejects.toThrow('power cut');
+    expect(await house.prisma.ticket.count()).toBe(before);
+    expect(await receiveChannelEvent(house.tools, event)).toMatchObject({ outcome: 'taken' });
+    expect(await house.prisma.ticket.count()).toBe(before + 1);
+    expect(keysOf(await hal.last())).toEqual(['bot:filed.known']);
+  });
+
+  test('a reply that the adapter sends itself is left alone by the worker for so long', async () => {
+    const ida = person('1010');
+    const event = {
+      channel: 'telegram',
+      account: 'bot',
+      externalId: 'sync',
+      address: { externalId: '1010' },
+      event: { kind: 'text' as const, text: lamp },
+    };
+    const { replyId } = await receiveChannelEvent(house.tools, { ...event, replyWithinMs: 4_000 });
+    const row = await ida.last();
+    expect(row).toMatchObject({ id: replyId, nextAttemptAt: new Date(house.clock.now.getTime() + 4_000) });
   });
 
   test('a case knows the address it came from, and the address its cases', async () => {

@@ -19,9 +19,11 @@ export type ChannelEvent = {
   externalId: string;
   address: { externalId: string; locale?: string };
   event: InboundEvent;
+  /** The adapter may send the reply itself within this time. */
+  replyWithinMs?: number;
 };
 
-export type EventTaken = { outcome: 'taken' | 'seen-before'; locale: Locale };
+export type EventTaken = { outcome: 'taken' | 'seen-before'; locale: Locale; replyId: string | null };
 
 export async function receiveChannelEvent(tools: Tools, input: ChannelEvent): Promise<EventTaken> {
   const channel = talkChannelNames.find((name) => name === input.channel);
@@ -34,39 +36,44 @@ async function takeEvent(tools: Tools, input: ChannelEvent, channel: TalkChannel
   const { store } = tools;
   const { account, externalId, event } = input;
   const now = tools.now();
-  const hint = closestLocale(input.address.locale ?? '') ?? locales[0];
-  const isNew = await store.conversations.noteInbound({
-    id: tools.newId(),
-    channel,
-    account,
-    externalId,
-    now,
-  });
-  if (!isNew) return { outcome: 'seen-before', locale: hint };
+  const locale = closestLocale(input.address.locale ?? '') ?? locales[0];
+  const noted = { id: tools.newId(), channel, account, externalId, now };
+  if (!(await store.conversations.noteInbound(noted)))
+    return { outcome: 'seen-before', locale, replyId: null };
   const address = await addressOf(tools, input, channel);
-  if (event.kind === 'blocked') {
-    await store.people.markBlocked(address.id, now);
-    return { outcome: 'taken', locale: hint };
-  }
-  const conversation = await conversationWith(tools, address, hint);
-  const messageId = `${account}:${externalId}`;
-  const { locale, reply } = await takeTurn(tools, { channel, address, conversation, event, messageId });
-  if (locale !== address.locale) await store.people.setAddressLocale(address.id, locale);
-  if (reply)
-    await store.outbox.write({
-      id: tools.newId(),
-      dedupeKey: `reply:${channel}:${messageId}`,
-      ticketId: null,
-      addressId: address.id,
-      channel,
-      account,
-      recipient: address.externalId,
-      locale,
-      notice: 'reply',
-      meaning: reply,
-      now,
-    });
-  return { outcome: 'taken', locale };
+  if (event.kind !== 'blocked') return converseWith(tools, input, { channel, address, locale });
+  await store.people.markBlocked(address.id, now);
+  return { outcome: 'taken', locale, replyId: null };
+}
+
+type Speaker = { channel: TalkChannel; address: Address; locale: Locale };
+
+async function converseWith(tools: Tools, input: ChannelEvent, speaker: Speaker): Promise<EventTaken> {
+  const { channel, address } = speaker;
+  const messageId = `${input.account}:${input.externalId}`;
+  const conversation = await conversationWith(tools, address, speaker.locale);
+  const turn = { channel, address, conversation, event: input.event, messageId };
+  const { locale, reply } = await takeTurn(tools, turn);
+  if (locale !== address.locale) await tools.store.people.setAddressLocale(address.id, locale);
+  if (!reply) return { outcome: 'taken', locale, replyId: null };
+  const id = tools.newId();
+  // The moment of writing, not of arrival: replies of one person are delivered in the order in which they were made.
+  const now = tools.now();
+  await tools.store.outbox.write({
+    id,
+    dedupeKey: `reply:${channel}:${messageId}`,
+    ticketId: null,
+    addressId: address.id,
+    channel,
+    account: input.account,
+    recipient: address.externalId,
+    locale,
+    notice: 'reply',
+    meaning: reply,
+    now,
+    ...(input.replyWithinMs && { notBefore: new Date(now.getTime() + input.replyWithinMs) }),
+  });
+  return { outcome: 'taken', locale, replyId: id };
 }
 
 /** Writing the address takes its row, so that two first messages of one person wait for one another. */

@@ -1,7 +1,9 @@
 /**
  * A message in the web chat (or the terminal, which speaks the same way). The message's id makes it safe to send again: the same id is
- * answered with the same replies, also the very first one, whose id becomes the conversation's. A second message waits for the first.
+ * answered with the same replies, also the very first one, whose id the
+ * conversation's is made from. A second message waits for the first.
  */
+import { createHash } from 'node:crypto';
 import { type Locale, locales } from '#locales/languages';
 import { type InboundEvent, inboundEventSchema } from '#server/domain/conversation/event';
 import { newState } from '#server/domain/conversation/state';
@@ -38,7 +40,7 @@ export async function receiveMessage(
   channel: 'webchat' | 'console' = 'webchat',
 ): Promise<Received> {
   const event = readEvent(input);
-  const id = input.conversationId ?? input.messageId;
+  const id = input.conversationId ?? firstId(tools, input.messageId);
   if (input.conversationId && !isToken(tools, id, input.token)) throw new Refused('conversation-not-found');
   await warm(tools);
   return tools.store.transaction(async (store) => {
@@ -51,7 +53,6 @@ export async function receiveMessage(
         id,
         earlier.map((message) => showMessage(tools, message)),
       );
-    if (!input.conversationId && conversation.lastSeq > 0) throw new Refused('conversation-not-found');
     await requireFile(inside, event);
     await takeTurn(inside, { channel, address, conversation, event, messageId: input.messageId });
     const replies = await store.conversations.repliesTo(id, input.messageId);
@@ -61,6 +62,12 @@ export async function receiveMessage(
       replies.map((message) => showMessage(tools, message)),
     );
   });
+}
+
+/** Whoever sends the same first message again finds the same conversation; nobody can make a message id from a conversation's. */
+function firstId(tools: Tools, messageId: string): string {
+  const hex = createHash('sha256').update(tools.secrets.sign('first-message', messageId)).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** The token says "this conversation is mine"; it is signed, so nothing has to be kept for it. */

@@ -21,9 +21,9 @@ type ChatPageProps = LocaleParams & { searchParams: Promise<{ e?: string }> };
 
 /** Said before there is a conversation, so that looking in creates nothing. */
 function greeting(locale: Locale, t: Translate): Omit<ChatMessage, 'at'> & { at: null } {
-  const choices = (['file', 'track', 'ask', 'person'] as const).map((id) => ({
-    id,
-    label: t(`chat:start.${id}`),
+  const choices = (['file', 'track', 'ask', 'person'] as const).map((name) => ({
+    id: `do:${name}`,
+    label: t(`bot:choice.${name}`),
   }));
   return { seq: -1, from: 'bot', at: null, locale, text: t('chat:greeting'), choices };
 }

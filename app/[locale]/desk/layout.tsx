@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { OneSubmit } from '#ui/desk/one-submit';
 import './desk.css';
 
+/** Nothing of the desk is the same for two people. */
+export const dynamic = 'force-dynamic';
+
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <div className="desk">

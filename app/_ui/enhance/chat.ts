@@ -15,7 +15,9 @@ type Talk = {
   box: HTMLTextAreaElement;
   log: HTMLElement;
   status: HTMLElement;
-  isBusy: boolean;
+  /** Sending goes one after the other, in the order it was said. */
+  sending: Promise<void>;
+  waiting: number;
 };
 type Said = { action: string; data: FormData };
 
@@ -36,7 +38,7 @@ function talkIn(root: HTMLElement): Talk | null {
   const log = root.querySelector<HTMLElement>('[data-log]');
   const status = root.querySelector<HTMLElement>('[data-status]');
   return list && composer && box && log && status
-    ? { root, list, composer, box, log, status, isBusy: false }
+    ? { root, list, composer, box, log, status, sending: Promise.resolve(), waiting: 0 }
     : null;
 }
 
@@ -52,7 +54,6 @@ function takeOver(talk: Talk, event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
   if (!form.querySelector('[data-message-id]')) return;
   event.preventDefault();
-  if (talk.isBusy) return;
   const pressed = event.submitter as HTMLButtonElement | null;
   const data = new FormData(form);
   if (pressed?.name) data.set(pressed.name, pressed.value);
@@ -63,7 +64,14 @@ function takeOver(talk: Talk, event: SubmitEvent): void {
   talk.box.focus();
   if (!words) return;
   if (isComposer) empty(talk);
-  send(talk, showSaid(talk, words), { action: form.action, data });
+  if (form.matches('.choices-quick')) form.remove();
+  inTurn(talk, showSaid(talk, words), { action: form.action, data });
+}
+
+/** Someone who types fast is neither refused nor answered out of order. */
+function inTurn(talk: Talk, shown: HTMLElement, said: Said): void {
+  talk.waiting += 1;
+  talk.sending = talk.sending.then(() => send(talk, shown, said));
 }
 
 /** What the person will see as said: the answer pressed, else words, names of files, or that it is their place. */
@@ -80,12 +88,12 @@ function wordsOf({ root }: Talk, pressed: HTMLElement | null, data: FormData): s
 function empty({ composer, box }: Talk): void {
   composer.reset();
   box.value = '';
+  for (const part of composer.querySelectorAll('details')) part.open = false;
   for (const input of composer.querySelectorAll<HTMLInputElement>('[data-gps-lat], [data-gps-lng]'))
     input.value = '';
 }
 
 async function send(talk: Talk, shown: HTMLElement, said: Said): Promise<void> {
-  talk.isBusy = true;
   talk.status.textContent = talk.root.dataset.sending ?? '';
   try {
     const answer = await fetch(said.action, { method: 'POST', body: said.data });
@@ -100,7 +108,7 @@ async function send(talk: Talk, shown: HTMLElement, said: Said): Promise<void> {
   } catch {
     showUnsent(talk, shown, said);
   } finally {
-    talk.isBusy = false;
+    talk.waiting -= 1;
     // In a turn of its own: two live regions that change together lose words.
     setTimeout(() => {
       talk.status.textContent = '';
@@ -197,11 +205,10 @@ function showUnsent(talk: Talk, item: HTMLElement, said: Said): void {
   note.setAttribute('role', 'alert');
   const retry = buttonOf(talk.root.dataset.retry);
   retry.onclick = () => {
-    if (talk.isBusy) return;
     talk.box.focus();
     note.remove();
     item.classList.remove('is-unsent');
-    send(talk, item, said);
+    inTurn(talk, item, said);
   };
   note.append(talk.root.dataset.unsent ?? '', ' ', retry);
   item.append(note);
@@ -218,10 +225,10 @@ function buttonOf(label = ''): HTMLButtonElement {
 
 /** Staff and notices may speak at any time: a quiet look now and then, only while somebody is looking. */
 async function lookAgain(talk: Talk): Promise<void> {
-  if (talk.isBusy || document.hidden || !talk.list.querySelector('[data-from="person"]')) return;
+  if (talk.waiting > 0 || document.hidden || !talk.list.querySelector('[data-from="person"]')) return;
   try {
     const page = await pageOf(await fetch(location.pathname));
-    if (talk.isBusy) return;
+    if (talk.waiting > 0) return;
     const wasAtEnd = isAtEnd(talk);
     if (merge(talk, page) > 0) showNews(talk, wasAtEnd);
   } catch {

@@ -234,10 +234,14 @@ export const channelReceiveInput = z.strictObject({
   externalId: z.string().max(200),
   address: z.strictObject({ externalId: z.string().max(320), locale: z.string().max(35).optional() }),
   event: inboundEventSchema,
+  /** The adapter may send the reply itself within this time; the worker waits so long before it does. */
+  replyWithinMs: z.int().min(0).max(30_000).optional(),
 });
+/** `replyId`: the outbox row of the reply; null when there is none. */
 export const channelReceiveOutput = z.object({
   outcome: z.enum(['taken', 'seen-before']),
   locale: localeSchema,
+  replyId: z.string().nullable(),
 });
 
 /** `taken`: sent already, or in another worker's hands; `later`: an earlier message to the same person goes first. */

@@ -1,7 +1,7 @@
 /** The questions of a request: what happened, where, who asks, and one last look before it is sent. */
 import { identities, limits } from '../intake/request';
 import { showPhone } from '../people/contact';
-import { addText, phoneIn } from './filing';
+import { addText, contactIn, phoneIn } from './filing';
 import type { Meaning, MeaningValue } from './meaning';
 import { namesPlace } from './named-place';
 import { type ConversationState, type Draft, draftOf, withAnswers } from './state';
@@ -106,14 +106,14 @@ const check: Question = {
 };
 
 function summary(state: ConversationState, draft: Draft | null): Meaning {
-  const { text = '', place, identity = 'anonymous', phone } = draft?.answers ?? {};
+  const { text = '', place, identity = 'anonymous', phone, name } = draft?.answers ?? {};
   const values: Record<string, MeaningValue> = {
     text: shortened(text),
     place:
       place?.text || (place?.lat === undefined ? { key: 'bot:placeInWords' } : { key: 'bot:placeOnMap' }),
     photos: draft?.attachmentIds.length ?? 0,
     who: { key: `ticket:identity.${identity}` },
-    phone: phone ? showPhone(phone) : { key: 'common:notProvided' },
+    contact: phone ? [name, showPhone(phone)].filter(Boolean).join(' ') : { key: 'common:notProvided' },
     date: state.promise ? { instant: state.promise } : '',
   };
   const isAnonymous = identity === 'anonymous';
@@ -165,14 +165,13 @@ const phone: Question = {
   ask: () => ({ key: 'bot:phone', choices: options('skip'), asksContact: true }),
   choose: (_, state) => ({ state, ask: 'resume' }),
   read(text, state, facts) {
-    const number = phoneIn(text);
-    return number
-      ? takePhone(number, state, facts)
-      : { state, say: [tell('refusals:phone-invalid')], ask: 'again' };
+    const contact = contactIn(text);
+    if (!contact) return { state, say: [tell('refusals:phone-invalid')], ask: 'again' };
+    return takePhone(contact.phone, state, facts, contact.name);
   },
 };
 
-/** `name` comes with a shared contact card. */
+/** A name comes with a shared contact card, or was written beside the number. */
 export function takePhone(number: string, state: ConversationState, facts: Facts, name?: string): Step {
   const draft = draftOf(state, facts.newId);
   if (draft.answers.identity === 'anonymous') return { state, say: [tell('bot:phoneNotKept')], ask: 'again' };

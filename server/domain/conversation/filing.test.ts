@@ -82,6 +82,14 @@ describe('filing a request in conversation', () => {
     expect(talk.state.draft?.answers.phone).toBe('+8613800138000');
   });
 
+  test('takes the name that is written beside the number', () => {
+    const talk = startTalk().type(lamp).tap('skip').tap('named').tap('phone').type('王芳，138 0013 8000');
+    expect(talk.state.draft?.answers).toMatchObject({ name: '王芳', phone: '+8613800138000' });
+    expect(talk.said.at(-1)?.values?.contact).toBe('王芳 +86 138 0013 8000');
+    const again = startTalk().type(lamp).tap('skip').tap('named').tap('phone').type('my number');
+    expect(again.keys).toEqual(['refusals:phone-invalid', 'bot:phone']);
+  });
+
   test('keeps no phone number of someone who stays anonymous', () => {
     const talk = startTalk().type(lamp).tap('skip').tap('anonymous');
     expect(talk.keys).toEqual(['bot:check.anonymous']);

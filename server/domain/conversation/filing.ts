@@ -6,6 +6,7 @@ import { nextStep } from '../intake/journey';
 import { limits, type RequestInput } from '../intake/request';
 import { normalisePhone } from '../people/contact';
 import type { Refusal } from '../refusals';
+import { asciiDigits } from '../ticket/case-number';
 import type { ConversationState, Draft, QuestionName } from './state';
 
 export type FilingQuestion = Extract<QuestionName, 'what' | 'where' | 'who' | 'check'>;
@@ -42,6 +43,19 @@ export function phoneIn(text: string): string | null {
   if (text.length > 40 || /\p{L}/u.test(text)) return null;
   const phone = normalisePhone(text);
   return phone && phone.length >= 9 ? phone : null;
+}
+
+/** A phone number with the name of its owner around it, as people leave them: `王芳 138 0013 8000`. */
+export function contactIn(text: string): { phone: string; name?: string } | null {
+  const plain = asciiDigits(text.slice(0, 300));
+  const digits = /\+?\d[\d\s\-–()（）.]{5,}\d/.exec(plain)?.[0] ?? '';
+  const phone = phoneIn(digits);
+  if (!phone) return null;
+  const name = plain
+    .replace(digits, ' ')
+    .replace(/[\s,，、;；:：]+/g, ' ')
+    .trim();
+  return name && name.length <= 100 ? { phone, name } : { phone };
 }
 
 /** The draft as a request; call it when no question is open any more. */

@@ -1,85 +1,11 @@
-/**
- * A ticket's life, written a second time by hand from the drawing of the field and compared with what the house decides: every state,
- * every move, every role. Whoever changes the life changes it here too, and means it.
- */
+/** The life of a ticket as the house decides it, against the drawing: every state, every move, every role. */
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../people/roles';
-import type { Refusal } from '../refusals';
 import { decideMove, type MoveInput } from './move';
 import { declineReasons, type MoveName, moveNames, returnReasons } from './moves';
 import { type TicketState, ticketStates } from './states';
+import { drawing, handlers, makers, needs, refusals } from './testing/drawing';
 import { citizen, lampUnit, staff, system, waterUnit } from './testing/sample-case';
-
-type Ways = Partial<Record<TicketState, TicketState>>;
-const same = (...states: TicketState[]): Ways => Object.fromEntries(states.map((state) => [state, state]));
-const to = (goal: TicketState, ...states: TicketState[]): Ways =>
-  Object.fromEntries(states.map((state) => [state, goal]));
-
-/** Where each move leads, for a ticket that is with a unit. */
-const drawing: Record<MoveName, Ways> = {
-  accept: { submitted: 'accepted' },
-  decline: to('declined', 'submitted', 'accepted', 'returned'),
-  answerDirectly: to('resolved', 'submitted', 'accepted', 'returned', 'reopened'),
-  dispatch: to('dispatched', 'accepted', 'returned', 'reopened', 'dispatched', 'signed-for', 'handling'),
-  signFor: { dispatched: 'signed-for' },
-  startHandling: { 'signed-for': 'handling' },
-  return: to('returned', 'dispatched', 'signed-for', 'handling'),
-  askCitizen: to('waiting', 'accepted', 'returned', 'reopened', 'signed-for', 'handling'),
-  answerFacts: { waiting: 'handling' },
-  addFacts: same('submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'),
-  stopWaiting: { waiting: 'handling' },
-  resolve: to('resolved', 'signed-for', 'handling'),
-  rate: { resolved: 'rated' },
-  reopen: to('reopened', 'resolved', 'rated', 'archived'),
-  nudge: same(
-    'submitted',
-    'accepted',
-    'dispatched',
-    'signed-for',
-    'handling',
-    'returned',
-    'reopened',
-    'waiting',
-  ),
-  withdraw: to(
-    'withdrawn',
-    'submitted',
-    'accepted',
-    'dispatched',
-    'signed-for',
-    'handling',
-    'returned',
-    'reopened',
-    'waiting',
-  ),
-  merge: to('merged', 'submitted', 'accepted', 'returned'),
-  archive: to('archived', 'resolved', 'rated', 'declined', 'withdrawn'),
-  askExtension: same('signed-for', 'handling'),
-  grantExtension: same('dispatched', 'signed-for', 'handling'),
-  refuseExtension: same(
-    'submitted',
-    'accepted',
-    'dispatched',
-    'signed-for',
-    'handling',
-    'returned',
-    'reopened',
-  ),
-  reclassify: same('submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'),
-  contribute: same('dispatched', 'signed-for', 'handling'),
-  note: same(
-    'submitted',
-    'accepted',
-    'dispatched',
-    'signed-for',
-    'handling',
-    'returned',
-    'reopened',
-    'waiting',
-    'resolved',
-    'rated',
-  ),
-};
 
 /** The people of the test. `lead` is a handler of the unit in charge, `other` of another unit, `loose` of none. */
 const people: Record<string, Actor> = {
@@ -94,65 +20,6 @@ const people: Record<string, Actor> = {
   loose: staff('handler', null),
   citizen,
   system,
-};
-
-const desk = 'agent dispatcher supervisor admin';
-const handlers = 'lead other loose';
-
-/** Who may make each move. Of the handlers only the unit in charge moves the ticket; any of them may add what it knows. */
-const makers: Record<MoveName, string> = {
-  accept: desk,
-  decline: desk,
-  answerDirectly: desk,
-  dispatch: desk,
-  signFor: 'lead',
-  startHandling: 'lead',
-  return: 'lead',
-  askCitizen: `${desk} lead`,
-  answerFacts: 'citizen',
-  addFacts: 'citizen',
-  stopWaiting: `${desk} system`,
-  resolve: 'lead',
-  rate: 'citizen',
-  reopen: 'citizen system supervisor quality',
-  nudge: 'citizen',
-  withdraw: 'citizen',
-  merge: desk,
-  archive: 'system supervisor admin',
-  askExtension: 'lead',
-  grantExtension: 'dispatcher supervisor admin',
-  refuseExtension: 'dispatcher supervisor admin',
-  reclassify: desk,
-  contribute: handlers,
-  note: `${desk} ${handlers} quality`,
-};
-
-/** What each move must carry; the value is what is said when it is missing. */
-const needs: Partial<Record<MoveName, Partial<Record<keyof MoveInput, Refusal>>>> = {
-  decline: { publicText: 'text-missing', reasonCode: 'reason-missing' },
-  answerDirectly: { publicText: 'text-missing' },
-  dispatch: { departmentId: 'unknown-department' },
-  return: { internalText: 'text-missing', reasonCode: 'reason-missing' },
-  askCitizen: { publicText: 'text-missing' },
-  answerFacts: { publicText: 'text-missing' },
-  addFacts: { publicText: 'text-missing' },
-  resolve: { publicText: 'text-missing' },
-  merge: { targetId: 'case-not-found' },
-  askExtension: { internalText: 'text-missing' },
-  grantExtension: { publicText: 'text-missing' },
-  refuseExtension: { internalText: 'text-missing' },
-  contribute: { internalText: 'text-missing' },
-  note: { internalText: 'text-missing' },
-};
-
-/** What a citizen is told when the state does not allow it; the staff read `move-not-possible`. */
-const refusals: Partial<Record<MoveName, Refusal>> = {
-  answerFacts: 'cannot-add-facts',
-  addFacts: 'cannot-add-facts',
-  rate: 'not-rateable-yet',
-  reopen: 'cannot-reopen',
-  nudge: 'cannot-nudge',
-  withdraw: 'cannot-withdraw',
 };
 
 function everything(move: MoveName): MoveInput {

@@ -23,12 +23,32 @@ const anyInput: fc.Arbitrary<MoveInput> = fc.record({
   targetId: fc.constantFrom(undefined, 'ticket-2'),
 });
 const anyTry = fc.record({ name: fc.constantFrom(...moveNames), actor: anyActor, input: anyInput });
-/** Long enough that most walks see a whole life; inputs that carry everything keep them from standing still. */
-const anyWalk = fc.array(fc.oneof(anyTry, anyTry.map(carryingAll)), { maxLength: 120 });
+const atUnit: TicketState[] = ['dispatched', 'signed-for', 'handling'];
 
 type Try = { name: MoveName; actor: Actor; input: MoveInput };
 type Place = { status: TicketState; leadDepartmentId: string | null };
 type Step = { name: MoveName; actor: Actor; before: Place; moved: Moved; after: Place };
+type Walk = { start: Place; tries: (Try | number)[] };
+
+/** Every place where a ticket can be: waiting, it may be a unit's or the centre's. */
+const places: Place[] = ticketStates.flatMap((status) => {
+  const units = status === 'waiting' ? [null, lampUnit] : [atUnit.includes(status) ? lampUnit : null];
+  return units.map((leadDepartmentId) => ({ status, leadDepartmentId }));
+});
+/** From anywhere on: moves tried blindly, and moves picked among those that are possible, else most walks would end in the first room. */
+const anyWalk: fc.Arbitrary<Walk> = fc.record({
+  start: fc.constantFrom(...places),
+  tries: fc.array(fc.oneof(anyTry, { weight: 3, arbitrary: fc.noBias(fc.nat()) }), { maxLength: 40 }),
+});
+
+function possibleTry(place: Place, pick: number): Try | null {
+  const names = moveNames.filter((name) =>
+    everybody.some((actor) => possibleMoves(place, actor, [name]).length > 0),
+  );
+  const name = names[pick % names.length];
+  const actor = name && everybody.find((one) => possibleMoves(place, one, [name]).length > 0);
+  return name && actor ? carryingAll({ name, actor, input: {} }) : null;
+}
 
 function carryingAll({ name, actor, input }: Try): Try {
   const reasonCode = name === 'decline' ? 'court' : 'not-ours';
@@ -40,15 +60,17 @@ function carryingAll({ name, actor, input }: Try): Try {
   };
 }
 
-/** Walks from the day of filing; the unit changes as the use-cases change it. */
-function walk(tries: Try[]): Step[] {
+/** What of it really happens; the unit changes as the use-cases change it. */
+function walk({ start, tries }: Walk): Step[] {
   const steps: Step[] = [];
-  let before: Place = { status: 'submitted', leadDepartmentId: null };
-  for (const { name, actor, input } of tries) {
-    const moved = decideMove(before, name, actor, input);
+  let before = start;
+  for (const one of tries) {
+    const next = typeof one === 'number' ? possibleTry(before, one) : one;
+    if (!next) break;
+    const moved = decideMove(before, next.name, next.actor, next.input);
     if (!moved.ok) continue;
-    const after = { status: moved.to, leadDepartmentId: unitAfter(name, before, input) };
-    steps.push({ name, actor, before, moved, after });
+    const after = { status: moved.to, leadDepartmentId: unitAfter(next.name, before, next.input) };
+    steps.push({ name: next.name, actor: next.actor, before, moved, after });
     before = after;
   }
   return steps;
@@ -63,12 +85,18 @@ function unitAfter(name: MoveName, before: Place, input: MoveInput): string | nu
 
 function always(holds: (step: Step) => boolean) {
   fc.assert(
-    fc.property(anyWalk, (tries) => {
-      for (const step of walk(tries))
+    fc.property(anyWalk, (way) => {
+      for (const step of walk(way))
         if (!holds(step)) expect.unreachable(`${step.before.status} ${step.name}`);
     }),
   );
 }
+
+test('the walks of these tests lead through every state and every move', () => {
+  const steps = fc.sample(anyWalk, 400).flatMap(walk);
+  expect([...new Set(steps.map(({ after }) => after.status))].sort()).toEqual([...ticketStates].sort());
+  expect([...new Set(steps.map(({ name }) => name))].sort()).toEqual([...moveNames].sort());
+});
 
 describe('whatever people do with a ticket', () => {
   test('a closed one comes back only by being reopened from the archive', () => {
@@ -115,9 +143,9 @@ describe('whatever people do with a ticket', () => {
 
   test('the clock runs exactly in the states that let it run', () => {
     fc.assert(
-      fc.property(anyWalk, (tries) => {
-        let isRunning = true;
-        for (const { moved, before, after } of walk(tries)) {
+      fc.property(anyWalk, (way) => {
+        let isRunning = !states[way.start.status].stopsClock;
+        for (const { moved, before, after } of walk(way)) {
           if (moved.stops) isRunning = false;
           // A reopened case gets a promise of its own, which runs from then on.
           if (moved.resumes || (states[before.status].stopsClock && after.status === 'reopened'))
@@ -129,15 +157,14 @@ describe('whatever people do with a ticket', () => {
   });
 
   test('work at a unit always has its unit', () => {
-    const atUnit: TicketState[] = ['dispatched', 'signed-for', 'handling'];
     always(({ after }) => !atUnit.includes(after.status) || after.leadDepartmentId !== null);
   });
 
   test('only one who has a reply rates it, and once', () => {
     fc.assert(
-      fc.property(anyWalk, (tries) => {
-        let replies = 0;
-        for (const { name } of walk(tries)) {
+      fc.property(anyWalk, (way) => {
+        let replies = way.start.status === 'resolved' ? 1 : 0;
+        for (const { name } of walk(way)) {
           if (name === 'resolve' || name === 'answerDirectly') replies = 1;
           if (name === 'rate') {
             expect(replies).toBe(1);
@@ -166,8 +193,8 @@ describe('whatever people do with a ticket', () => {
     ];
     const ours = everybody.filter((actor) => actor.kind === 'staff');
     fc.assert(
-      fc.property(anyWalk, (tries) => {
-        for (const { after } of walk(tries)) {
+      fc.property(anyWalk, (way) => {
+        for (const { after } of walk(way)) {
           if (!['open', 'waiting'].includes(familyOf(after.status))) continue;
           expect(ours.some((actor) => possibleMoves(after, actor, forward).length > 0)).toBe(true);
         }

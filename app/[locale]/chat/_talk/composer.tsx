@@ -33,40 +33,40 @@ export function Composer({ locale, t, words, error, asksLocation }: ComposerProp
     >
       <MessageId />
       {asksLocation ? <Place t={t} /> : null}
-      <div className="composer-row">
-        <div className="composer-words">
-          <label htmlFor="text">
-            <Text>{t('chat:composer.label')}</Text>
-          </label>
-          {error ? (
-            <p className="field-error" id="text-error">
-              <Text>{error}</Text>
-            </p>
-          ) : null}
-          <textarea
-            className="input"
-            id="text"
-            name="text"
-            rows={2}
-            dir="auto"
-            defaultValue={words}
-            aria-describedby={error ? 'text-error' : undefined}
-            aria-invalid={error ? true : undefined}
+      <div className="composer-top">
+        <label htmlFor="text">
+          <Text>{t('chat:composer.label')}</Text>
+        </label>
+        <details>
+          <summary>
+            <Text>{t('chat:composer.photos')}</Text>
+          </summary>
+          <FileField
+            name="files"
+            label={t('chat:composer.files')}
+            hint={t('chat:composer.filesHint')}
+            accept="image/*,application/pdf"
           />
-        </div>
+        </details>
+      </div>
+      {error ? (
+        <p className="field-error" id="text-error">
+          <Text>{error}</Text>
+        </p>
+      ) : null}
+      <div className="composer-row">
+        <textarea
+          className="input"
+          id="text"
+          name="text"
+          rows={2}
+          dir="auto"
+          defaultValue={words}
+          aria-describedby={error ? 'text-error' : undefined}
+          aria-invalid={error ? true : undefined}
+        />
         <Button>{t('chat:composer.send')}</Button>
       </div>
-      <details className="composer-more">
-        <summary>
-          <Text>{t('chat:composer.photos')}</Text>
-        </summary>
-        <FileField
-          name="files"
-          label={t('chat:composer.files')}
-          hint={t('chat:composer.filesHint')}
-          accept="image/*,application/pdf"
-        />
-      </details>
     </form>
   );
 }

@@ -53,7 +53,7 @@ export function RefusedForm({ view }: { view: TicketView }) {
   }));
   return (
     <>
-      <ErrorSummary title={t('common:errors.title')} problems={problems} />
+      <ErrorSummary title={t('desk:notDone')} problems={problems} />
       {typed.problems.some(({ reason }) => reason === 'changed-meanwhile') ? <Meanwhile view={view} /> : null}
       {isThere ? null : (
         <Notice title={t('desk:ticket.yourText')}>
