@@ -49,7 +49,6 @@ const keyFile = z.object({
   authSecret: z.string(),
   workerToken: z.string(),
 });
-export type Keys = z.infer<typeof keyFile>;
 
 export type Env = ReturnType<typeof readEnv>;
 

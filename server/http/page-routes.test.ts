@@ -22,7 +22,7 @@ describe('how a page may be served', () => {
     ['/en/chat', '', 'own'],
     ['/en/language/track', '', 'own'],
     ['/en/knowledge', '', 'shared'],
-    ['/en/knowledge', '?q=lamp', 'shared'],
+    ['/en/knowledge', '?q=lamp', 'own'],
     ['/en/knowledge/id-card', '', 'shared'],
     ['/en/open', '', 'shared'],
     ['/en/desk', '', 'desk'],

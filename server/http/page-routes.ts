@@ -16,7 +16,8 @@ export function routeOf(path: string, search: string): PageRoute {
   if (first === 'desk') return { kind: 'desk', locale };
   if (first === 'problem' && search === '') return { kind: 'fixed', locale };
   if (fixed.has(first) && second === undefined && search === '') return { kind: 'fixed', locale };
-  if (first === 'knowledge' || first === 'open') return { kind: 'shared', locale };
+  // What somebody searches for is theirs, and endless: only the pages without a question are kept.
+  if ((first === 'knowledge' || first === 'open') && search === '') return { kind: 'shared', locale };
   return { kind: 'own', locale };
 }
 

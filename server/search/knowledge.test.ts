@@ -84,6 +84,20 @@ describe('searching for an answer', () => {
     expect(found('library', 'en')[0]).toBe('library');
   });
 
+  test('trusts the way people ask more than a title, and a title more than the text', () => {
+    const word = '供水';
+    // Every field of the same length, so that only the place of the word makes the difference.
+    const same = { title: '其他', questions: ['其他'], summary: '其他', body: '其他' };
+    const rivals = createKnowledgeIndex([
+      anArticle({ ...same, slug: 'by-body', body: word }),
+      anArticle({ ...same, slug: 'by-summary', summary: word }),
+      anArticle({ ...same, slug: 'by-title', title: word }),
+      anArticle({ ...same, slug: 'by-question', questions: [word] }),
+    ]);
+    const order = rivals.search(word, 'zh-CN', 4).map((hit) => hit.slug);
+    expect(order).toEqual(['by-question', 'by-title', 'by-summary', 'by-body']);
+  });
+
   test('finds the start of a longer word while it is being typed', () => {
     expect(found('librar', 'en')).toContain('library');
   });

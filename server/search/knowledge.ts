@@ -7,7 +7,9 @@ import type { Article, Hit, KnowledgeIndex } from '#server/domain/knowledge/know
 
 const weights = { title: 3, questions: 4, summary: 2, body: 1 };
 /** Below this share of the best hit's score an article is noise. */
-const worthShowing = 0.25;
+const worthShowing = 0.4;
+/** Of articles in other languages only the best are offered. */
+const mostForeign = 3;
 
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
 
@@ -44,6 +46,12 @@ function pairs(run: string): string[] {
 function stem(word: string): string {
   if (word.startsWith('ال') && word.length > 4) return word.slice(2);
   return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Best first; what scores far below the best is noise. */
+function theBest(hits: Hit[], limit: number): Hit[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter((hit) => hit.score >= best * worthShowing).slice(0, limit);
 }
 
 export function createKnowledgeIndex(articles: Article[]): KnowledgeIndex {
@@ -84,14 +92,15 @@ export function createKnowledgeIndex(articles: Article[]): KnowledgeIndex {
 
   return {
     search(q, locale, limit) {
-      const own = hitsIn(q, locale);
-      const best = own[0]?.score ?? 0;
-      const hits = own.filter((hit) => hit.score >= best * worthShowing).slice(0, limit);
+      const hits = theBest(hitsIn(q, locale), limit);
       if (hits.length > 0) return hits;
       const others = [...new Set(articles.map((article) => article.locale))].filter(
         (other) => other !== locale,
       );
-      return others.flatMap((other) => hitsIn(q, other)).slice(0, limit);
+      return theBest(
+        others.flatMap((other) => hitsIn(q, other)).sort((a, b) => b.score - a.score),
+        Math.min(limit, mostForeign),
+      );
     },
     article(slug, locale) {
       return byKey.get(`${slug}\n${locale}`) ?? articles.find((article) => article.slug === slug) ?? null;

@@ -20,8 +20,6 @@ export type Address = {
   isBlocked: boolean;
 };
 
-export type PersonColumns = ReturnType<typeof sealPerson>;
-
 export function sealPerson(vault: Vault, contact: Contact) {
   const seal = (text: string | null) => (text ? vault.seal(text) : null);
   return {

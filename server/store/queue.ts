@@ -2,22 +2,12 @@
  * The desk's queues: keyset paging on (sort column, id), never an offset and never a count of everything. Each view is a filter as data;
  * `departmentId` narrows everything to one unit's own tickets, for handlers.
  */
+import type { QueueView } from '#server/domain/ticket/queue-views';
 import { statesIn, type TicketState } from '#server/domain/ticket/states';
 import type { Names, Ticket } from '#server/domain/ticket/ticket';
 import type { Db, Prisma } from './client';
 
 export const countLimit = 100;
-
-export type QueueView =
-  | 'todo'
-  | 'new'
-  | 'with-units'
-  | 'overdue'
-  | 'waiting'
-  | 'reopened'
-  | 'answered'
-  | 'closed'
-  | 'all';
 
 export type QueueFilter = {
   view: QueueView;

@@ -26,10 +26,21 @@ export function upkeepStore(db: Db) {
       return ids;
     },
 
+    /**
+     * What has served its purpose: keys and redelivery marks after 30 days, the bot's sent replies after 7 (they are in the talk anyway),
+     * talks that nobody touched for 90 days. Tickets, their events and the notices about them stay.
+     */
     async forget(now: Date): Promise<void> {
-      const monthAgo = new Date(now.getTime() - 30 * 86_400_000);
-      await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: monthAgo } } });
-      await db.inboundEvent.deleteMany({ where: { receivedAt: { lt: monthAgo } } });
+      const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+      await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: daysAgo(30) } } });
+      await db.inboundEvent.deleteMany({ where: { receivedAt: { lt: daysAgo(30) } } });
+      const done = { status: { in: ['sent', 'delivered'] } };
+      await db.outboxMessage.deleteMany({
+        where: { notice: 'reply', ...done, createdAt: { lt: daysAgo(7) } },
+      });
+      const idle = { updatedAt: { lt: daysAgo(90) } };
+      await db.conversationMessage.deleteMany({ where: { conversation: idle } });
+      await db.conversation.deleteMany({ where: { ...idle, messages: { none: {} } } });
     },
 
     /** Figures since `since`: what came in, what was answered and how it was rated. */

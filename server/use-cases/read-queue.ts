@@ -2,21 +2,11 @@
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { isOfTheCentre, type StaffActor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
+import { type QueueView, queueViews } from '#server/domain/ticket/queue-views';
 import { familyOf } from '#server/domain/ticket/states';
-import type { QueueRow, QueueView } from '#server/store/queue';
+import type { QueueRow } from '#server/store/queue';
 import type { Tools } from './tools';
 
-const views: QueueView[] = [
-  'todo',
-  'new',
-  'with-units',
-  'overdue',
-  'waiting',
-  'reopened',
-  'answered',
-  'closed',
-  'all',
-];
 const counted: QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened'];
 const pageSize = 25;
 
@@ -42,10 +32,9 @@ export async function readQueue(
       rows.length > limit && last
         ? `${tools.store.queue.sortKey(input.view, last).getTime()}_${last.id}`
         : null,
-    counts: Object.fromEntries(views.map((view) => [view, counts[counted.indexOf(view)] ?? 0])) as Record<
-      QueueView,
-      number
-    >,
+    counts: Object.fromEntries(
+      queueViews.map((view) => [view, counts[counted.indexOf(view)] ?? 0]),
+    ) as Record<QueueView, number>,
   };
 }
 

@@ -114,7 +114,8 @@ async function openConversation(
       locale,
       now,
     });
-    const state = newState(locale, input.locale !== undefined);
+    // A page was opened in a language on purpose; a terminal's says little of who types, so the first words decide.
+    const state = newState(locale, input.locale !== undefined && channel === 'webchat');
     await conversations.create({ id, channel, addressId: address.id, tokenHash: null, locale, state, now });
   }
   const conversation = await conversations.lock(id);

@@ -3,15 +3,15 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
-import type { queueViews, staffOutput } from '#server/api/schemas/desk';
+import type { staffOutput } from '#server/api/schemas/desk';
 import { deskLocale } from '#server/auth/callback-path';
 import type { StaffRole } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
+import type { QueueView } from '#server/domain/ticket/queue-views';
 import { attempt, door } from '../../_door';
 import { localeOf } from '../../_locale';
 
 export type Staff = z.infer<typeof staffOutput>;
-export type QueueView = (typeof queueViews)[number];
 
 /** The language of a desk page; a language that the desk does not speak leads to the start of the desk in one that it does. */
 export async function deskLocaleOf(params: Promise<{ locale: string }>): Promise<Locale> {

@@ -20,11 +20,12 @@ type Query = { e?: string; number?: string; refused?: string };
 type TrackPageProps = LocaleParams & { searchParams: Promise<Query> };
 type Asked = { number: string; problems: { field?: string; text: string }[] };
 
+/** What went wrong is told by the address (a link that leads nowhere) or by the note of the form (what was typed is nobody's business). */
 async function asked(t: Translate, { e, number, refused }: Query): Promise<Asked> {
-  const known = parseCaseNumber(number ?? '');
-  if (known) {
-    const problems = isRefusal(refused) ? saidProblems(t, [{ field: 'caseNumber', problem: refused }]) : [];
-    return { number: showCaseNumber(known), problems };
+  if (isRefusal(refused)) {
+    const known = parseCaseNumber(number ?? '');
+    const problems = saidProblems(t, [{ field: 'caseNumber', problem: refused }]);
+    return { number: known ? showCaseNumber(known) : '', problems };
   }
   const outcome = e ? await readOutcome('track') : null;
   return { number: outcome?.typed?.caseNumber ?? '', problems: saidProblems(t, outcome?.problems) };

@@ -10,8 +10,13 @@ type Article = { slug: string; title: string; summary: string; locale: string };
 type Suggestion = { articles: Article[]; emergency: { number: string; message: string } | null };
 
 async function ask(text: string, locale: string, signal: AbortSignal): Promise<Suggestion | null> {
-  const input = encodeURIComponent(JSON.stringify({ text: text.slice(0, mostWords), locale }));
-  const answer = await fetch(`/api/trpc/intake.suggest?input=${input}`, { signal });
+  // By POST, so that a person's words stand in no address and in no log.
+  const answer = await fetch('/api/trpc/intake.suggest', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: text.slice(0, mostWords), locale }),
+    signal,
+  });
   if (!answer.ok) return null;
   return ((await answer.json()) as { result: { data: Suggestion } }).result.data;
 }

@@ -11,21 +11,10 @@ import {
 } from '#server/domain/intake/request';
 import { staffRoles } from '#server/domain/people/roles';
 import { declineReasons, moveNames, returnReasons } from '#server/domain/ticket/moves';
+import { queueViews } from '#server/domain/ticket/queue-views';
 import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
 import { fileView, instant, submitOutput } from './public';
 
-export const queueViews = [
-  'todo',
-  'new',
-  'with-units',
-  'overdue',
-  'waiting',
-  'reopened',
-  'answered',
-  'closed',
-  'all',
-] as const;
-export type QueueView = (typeof queueViews)[number];
 const shortText = z.string().trim().min(1).max(limits.text);
 const caseNumber = z.string().max(100);
 

@@ -3,15 +3,7 @@ import { z } from 'zod';
 import { inboundEventSchema } from '#server/domain/conversation/event';
 import { meaningSchema } from '#server/domain/conversation/meaning';
 import { draftSchema } from '#server/domain/intake/journey';
-import {
-  applicantKinds,
-  identities,
-  limits,
-  localeSchema,
-  placeSchema,
-  requestTypes,
-  urgencies,
-} from '#server/domain/intake/request';
+import { identities, limits, localeSchema, requestTypes } from '#server/domain/intake/request';
 import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
 
 export const instant = z.string();
@@ -275,10 +267,6 @@ export const settleInput = z.strictObject({
     z.strictObject({ kind: z.literal('unreachable'), error: z.string().max(500) }),
   ]),
 });
-
-export const urgencySchema = z.enum(urgencies);
-export const applicantKindSchema = z.enum(applicantKinds);
-export const placeInput = placeSchema;
 
 /** `messageId` is the outbox row's id: appending it again does nothing. */
 export const appendInput = z.strictObject({

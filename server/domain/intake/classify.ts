@@ -62,11 +62,25 @@ export function guessCategories<T extends CategoryFacts>(
   return scored.map(({ category, score }) => ({ category, confidence: Math.min(0.95, score / (total + 2)) }));
 }
 
+type Keyword = { word: string; weight: number };
+/** Folding two thousand keywords anew for each text would cost more than looking for them. */
+const foldedBefore = new WeakMap<CategoryFacts['keywords'], Keyword[]>();
+
+function keywordsOf({ keywords }: CategoryFacts): Keyword[] {
+  const known = foldedBefore.get(keywords);
+  if (known) return known;
+  const words = Object.values(keywords).flat().filter(Boolean);
+  const folded = words.map((word) => ({
+    word: word.toLowerCase(),
+    weight: Math.min(4, [...word].length) / 2,
+  }));
+  foldedBefore.set(keywords, folded);
+  return folded;
+}
+
 function scoreOf(text: string, category: CategoryFacts): number {
   let score = 0;
-  for (const keyword of Object.values(category.keywords).flat()) {
-    if (keyword && text.includes(keyword.toLowerCase())) score += Math.min(4, [...keyword].length) / 2;
-  }
+  for (const { word, weight } of keywordsOf(category)) if (text.includes(word)) score += weight;
   return score;
 }
 

@@ -117,6 +117,12 @@ describe('the questions of a request', () => {
     expect(nextStep({ ...anonymous, identity: 'named' })).toBe('contact');
   });
 
+  test('stay at the contact while what was left there cannot be read', () => {
+    expect(nextStep({ ...complete, phone: '12' })).toBe('contact');
+    expect(nextStep({ ...complete, phone: '', email: '' })).toBe('contact');
+    expect(nextStep({ ...complete, contactDone: undefined })).toBe('contact');
+  });
+
   test('can be walked back one by one to the first', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

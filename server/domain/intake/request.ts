@@ -37,7 +37,6 @@ export const accessNeeds = [
   'call-back',
   'letter',
 ] as const;
-export type AccessNeed = (typeof accessNeeds)[number];
 
 export const urgencies = ['normal', 'urgent', 'life'] as const;
 export type Urgency = (typeof urgencies)[number];

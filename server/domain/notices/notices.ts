@@ -18,8 +18,6 @@ export type NoticeFacts = {
   otherCaseNumber: string | null;
 };
 
-export type NoticeName = 'received' | MoveName | 'askAgain' | 'rateReminder';
-
 const names: Partial<Record<MoveName, string>> = {
   decline: 'declined',
   answerDirectly: 'resolved',

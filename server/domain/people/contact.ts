@@ -14,8 +14,7 @@ const wrongMobile = /^\+861[3-9](?!\d{9}$)/;
 export function normalisePhone(typed: string): string | null {
   const text = asciiDigits(typed).replace(invisible, '').trim();
   if (!text) return null;
-  const international = text.startsWith('00') ? `+${text.slice(2)}` : text;
-  const phone = parsePhoneNumberFromString(international, 'CN');
+  const phone = parsePhoneNumberFromString(text, 'CN');
   return phone?.isPossible() && !wrongMobile.test(phone.number) ? phone.number : null;
 }
 

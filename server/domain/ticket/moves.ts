@@ -197,7 +197,5 @@ export const declineReasons = [
   'not-clear',
   'other-city',
 ] as const;
-export type DeclineReason = (typeof declineReasons)[number];
 
 export const returnReasons = ['not-ours', 'not-enough-facts', 'wrong-level'] as const;
-export type ReturnReason = (typeof returnReasons)[number];

@@ -119,11 +119,11 @@ export default async function DonePage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const sent = await readSent(locale);
   if (!sent) redirect(`/${locale}/track`);
-  const { receipt, draft } = sent;
+  const { receipt, view } = sent;
   const t = translator(locale);
-  const [city, warning] = await Promise.all([readCity(), readSuggestion(draft.answers.text, locale)]);
+  const [city, warning] = await Promise.all([readCity(), readSuggestion(view.text, locale)]);
   const dueDate = formatInstant(receipt.replyDueAt, locale, city.zone);
-  const sentAt = { iso: draft.updatedAt, text: formatInstant(draft.updatedAt, locale, city.zone) };
+  const sentAt = { iso: view.submittedAt, text: formatInstant(view.submittedAt, locale, city.zone) };
   const part = { locale, t, receipt, dueDate, sentAt };
   return (
     <PageShell locale={locale} path="/request/done" title={bare(t('request:done.title'))} isPrivate>

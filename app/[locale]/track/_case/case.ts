@@ -24,7 +24,7 @@ export const readCase = cache(async (caseNumber: string, locale: Locale) =>
 export async function caseOf(params: CaseParams['params']): Promise<{ locale: Locale; caseNumber: string }> {
   const locale = await localeOf(params);
   const caseNumber = parseCaseNumber(decodeURIComponent((await params).caseNumber));
-  if (!caseNumber) redirect(`/${locale}/track`);
+  if (!caseNumber) redirect(`/${locale}/track?refused=case-number-invalid`);
   return { locale, caseNumber };
 }
 

@@ -5,12 +5,12 @@
 import type { Locale } from '#locales/languages';
 import { plainTranslator, type Translate, translator } from '#locales/translate';
 import { showCaseNumber } from '#server/domain/ticket/case-number';
+import type { QueueView } from '#server/domain/ticket/queue-views';
 import { DateTime } from '#ui/date-time';
 import { Chip } from '#ui/desk/chip';
 import { WarningMark } from '#ui/desk/warning-mark';
 import { Text } from '#ui/text';
 import { nameIn, when } from '../../_names';
-import type { QueueView } from '../../_staff';
 import type { Queue } from './queue';
 
 type Row = Queue['rows'][number];

@@ -1,8 +1,8 @@
 /** The views as links, each with how much waits in it. Views that only pile up are not counted: their number tells nobody what to do. */
 import type { Locale } from '#locales/languages';
 import { plainTranslator, translator } from '#locales/translate';
+import type { QueueView } from '#server/domain/ticket/queue-views';
 import { Text } from '#ui/text';
-import type { QueueView } from '../../_staff';
 import { type Queue, queueHref, viewWord } from './queue';
 
 const counted: readonly QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened'];

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
 import type { Translate } from '#locales/translate';
 import type { queueOutput } from '#server/api/schemas/desk';
-import type { QueueView } from '../../_staff';
+import type { QueueView } from '#server/domain/ticket/queue-views';
 
 export type Queue = z.infer<typeof queueOutput>;
 

@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
   const locale = await localeOf(params);
   const [sent, city] = await Promise.all([readSent(locale), readCity()]);
   if (!sent) return seeOther(`/${locale}/track`);
-  const { receipt, draft } = sent;
+  const { receipt, view } = sent;
   const t = plainTranslator(locale);
   const number = showCaseNumber(receipt.caseNumber);
   const lines = [
@@ -23,10 +23,10 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
     t('request:record.number', { number }),
     t('request:record.code', { code: receipt.accessCode }),
     t('request:record.promise', { date: formatInstant(receipt.replyDueAt, locale, city.zone) }),
-    t('request:record.sent', { date: formatInstant(draft.updatedAt, locale, city.zone) }),
+    t('request:record.sent', { date: formatInstant(view.submittedAt, locale, city.zone) }),
     '',
     t('request:record.text'),
-    draft.answers.text ?? '',
+    view.text,
     '',
     t('request:record.track', { phone: city.phone }),
   ];
