@@ -38,6 +38,8 @@ const environment = z.object({
   METRICS_TOKEN: optional,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NEXT_DIST_DIR: z.string().default('.next'),
+  /** The address to listen on; all of them when empty. Behind a proxy on the same machine: 127.0.0.1. */
+  HOST: optional,
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 
@@ -47,7 +49,6 @@ const keyFile = z.object({
   codeKey: z.string(),
   linkKey: z.string(),
   authSecret: z.string(),
-  workerToken: z.string(),
 });
 
 export type Env = ReturnType<typeof readEnv>;

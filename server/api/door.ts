@@ -29,11 +29,9 @@ export function refusalOf(error: unknown): Refusal {
   const cause = error instanceof TRPCError ? error.cause : error;
   if (cause instanceof Refused) return cause.reason;
   if (cause instanceof ZodError) return refusalOfInput(cause);
-  if (error instanceof TRPCError && (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR'))
-    return 'invalid-input';
-  if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') return 'not-signed-in';
-  if (error instanceof TRPCError && error.code === 'NOT_FOUND') return 'invalid-input';
-  return 'service-unavailable';
+  // What tRPC itself refuses (another method, another content type, too many bytes, no such procedure) is the caller's to mend.
+  const isOurs = !(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR';
+  return isOurs ? 'service-unavailable' : 'invalid-input';
 }
 
 /** Some shortcomings of an input have a sentence of their own. */

@@ -34,6 +34,7 @@ export const refusalCodes = {
   'account-locked': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',
   'not-your-unit': 'FORBIDDEN',
+  'someone-else-first': 'FORBIDDEN',
   'purpose-missing': 'BAD_REQUEST',
   'file-type-not-allowed': 'BAD_REQUEST',
   'file-too-large': 'PAYLOAD_TOO_LARGE',

@@ -118,7 +118,9 @@ function fail(request: IncomingMessage, response: ServerResponse, error: unknown
   pages.sendProblem(request, response, 500).catch(() => response.destroy());
 }
 
-server.listen(env.PORT, () => log.info({ port: (server.address() as AddressInfo).port }, 'site is up'));
+server.listen({ port: env.PORT, host: env.HOST }, () =>
+  log.info({ port: (server.address() as AddressInfo).port }, 'site is up'),
+);
 server.on('error', (error) => {
   log.fatal({ error: error.message }, 'the site cannot listen');
   process.exit(1);

@@ -74,7 +74,7 @@ it.each<[string, string, RequestInit?]>([
   ['an input that is no JSON', 'tracking.lookup?input=%7B'],
   ['no body', 'intake.submit', posted('')],
   ['what only staff may ask', 'desk.me'],
-  ['what only the house may ask', query('outbox.claim', { id: randomUUID() })],
+  ['what only the house may ask', 'outbox.claim', posted({ id: randomUUID() })],
 ])('%s is answered as tRPC itself answers it', async (_what, path, init) => {
   const answer = await answerOf(ours, path, init);
   expect(answer.status).not.toBe(418);

@@ -4,7 +4,7 @@
  * of tRPC and no more than Node has. Everything else (batches, other bodies, unknown names) is left to the adapter.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, type TRPCError } from '@trpc/server';
+import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { Context } from '#server/api/context';
 import { appRouter } from '#server/api/router';
@@ -50,7 +50,11 @@ function singleCall(request: IncomingMessage, { basePath, mostBytes }: SingleCal
 }
 
 function inputOf(json: string | null): unknown {
-  return json ? JSON.parse(json) : undefined;
+  try {
+    return json ? JSON.parse(json) : undefined;
+  } catch (cause) {
+    throw new TRPCError({ code: 'BAD_REQUEST', cause });
+  }
 }
 
 /** Node itself reads no further than the length that was announced. */

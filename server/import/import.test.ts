@@ -17,7 +17,7 @@ await house.prisma.staff.update({ where: { id: agent.staffId }, data: { username
 
 const folder = mkdtempSync(join(tmpdir(), 'huying-import-test-'));
 afterThisFile(async () => rmSync(folder, { recursive: true, force: true }));
-const names = ['dataKey', 'indexKey', 'codeKey', 'linkKey', 'authSecret', 'workerToken'];
+const names = ['dataKey', 'indexKey', 'codeKey', 'linkKey', 'authSecret'];
 const keys = Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64')]));
 writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys));
 

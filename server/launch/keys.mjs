@@ -8,7 +8,7 @@ import { Stop } from './stop.mjs';
  * links, sessions and the worker's way through the door. Made once; whoever loses the file loses what it
  * encrypted, so it belongs into every backup.
  */
-const NAMES = ['dataKey', 'indexKey', 'codeKey', 'linkKey', 'authSecret', 'workerToken'];
+const NAMES = ['dataKey', 'indexKey', 'codeKey', 'linkKey', 'authSecret'];
 const BYTES = 32;
 
 /**

@@ -18,7 +18,7 @@ describe('the keys of an installation', () => {
   it('are random, 32 bytes each, and for the owner’s eyes only', async () => {
     await ensureKeys(file);
     const keys = Object.values(await read());
-    expect(new Set(keys).size).toBe(6);
+    expect(new Set(keys).size).toBe(5);
     for (const key of keys) expect(Buffer.from(key, 'base64')).toHaveLength(32);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
@@ -34,7 +34,7 @@ describe('the keys of an installation', () => {
     await writeFile(file, JSON.stringify({ dataKey: 'kept' }));
     await chmod(file, 0o644);
     await ensureKeys(file);
-    expect(await read()).toMatchObject({ dataKey: 'kept', workerToken: expect.any(String) });
+    expect(await read()).toMatchObject({ dataKey: 'kept', authSecret: expect.any(String) });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 

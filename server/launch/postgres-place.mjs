@@ -31,7 +31,9 @@ export async function notedPlace(home) {
 export async function settleData(home, { data, owner }) {
   const former = await notedPlace(home);
   await mkdir(path.dirname(data), { recursive: true, mode: 0o755 });
-  if (former && former.data !== data && existsSync(former.data)) await move(former, data);
+  // A copy of a data folder carries its original's note: what lies here already is ours, and the original stays where it is.
+  const isHere = existsSync(path.join(data, 'PG_VERSION'));
+  if (!isHere && former && former.data !== data && existsSync(former.data)) await move(former, data);
   const now = await stat(data).catch(() => undefined);
   const { uid, gid } = owner ?? { uid: 0, gid: 0 };
   const isRoot = process.getuid?.() === 0;

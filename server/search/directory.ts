@@ -2,6 +2,7 @@
  * Small tables kept in memory for 30 s: units, categories, calendar, clock rules and the knowledge index. The first reader after that
  * reads anew while the others still get what was there (a stale half-minute is better than a queue of waiting requests).
  */
+import { defaultClockRules } from '#server/domain/calendar/clock-rules';
 import { type CityCalendar, usualWeekend } from '#server/domain/calendar/working-days';
 import type { Store } from '#server/store/store';
 import type { Directory } from '#server/use-cases/tools';
@@ -60,7 +61,11 @@ function kept<T>(load: () => Promise<T>, ms: number): Kept<T> {
 export function createDirectory(store: Store, zone: string, now: () => Date): Directory {
   const departments = kept(() => store.directory.departments(), keepMs);
   const categories = kept(() => store.directory.categories(), keepMs);
-  const clockRules = kept(() => store.directory.clockRules(), keepMs);
+  // A city that has not written rules of its own yet promises what hotlines promise.
+  const clockRules = kept(async () => {
+    const rules = await store.directory.clockRules();
+    return rules.length > 0 ? rules : [...defaultClockRules];
+  }, keepMs);
   const knowledge = kept(
     async () => createKnowledgeIndex(await store.articles.published(now())),
     keepIndexMs,

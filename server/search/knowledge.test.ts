@@ -95,7 +95,8 @@ describe('searching for an answer', () => {
       anArticle({ ...same, slug: 'by-question', questions: [word] }),
     ]);
     const order = rivals.search(word, 'zh-CN', 4).map((hit) => hit.slug);
-    expect(order).toEqual(['by-question', 'by-title', 'by-summary', 'by-body']);
+    // A word that stands only somewhere in a long text, while others are about it, is noise.
+    expect(order).toEqual(['by-question', 'by-title', 'by-summary']);
   });
 
   test('finds the start of a longer word while it is being typed', () => {

@@ -7,7 +7,7 @@ import type { Article, Hit, KnowledgeIndex } from '#server/domain/knowledge/know
 
 const weights = { title: 3, questions: 4, summary: 2, body: 1 };
 /** Below this share of the best hit's score an article is noise. */
-const worthShowing = 0.4;
+const worthShowing = 0.35;
 /** Of articles in other languages only the best are offered. */
 const mostForeign = 3;
 

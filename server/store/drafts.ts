@@ -125,8 +125,8 @@ export function draftStore(db: Db, vault: Vault) {
       return [row.storageKey, row.thumbnailKey].filter((key) => key !== null);
     },
 
-    /** Retention: files nobody filed and drafts nobody came back to; answers the keys whose bodies must go. */
-    async removeExpired(now: Date, limit: number): Promise<string[]> {
+    /** Retention: files nobody filed and drafts nobody came back to; answers the keys whose bodies must go, and whether there is more. */
+    async removeExpired(now: Date, limit: number): Promise<{ keys: string[]; isMore: boolean }> {
       const files = await db.attachment.findMany({
         where: { ticketId: null, OR: [{ expiresAt: { lt: now } }, { draft: { expiresAt: { lt: now } } }] },
         take: limit,
@@ -140,7 +140,10 @@ export function draftStore(db: Db, vault: Vault) {
       const ids = drafts.map((draft) => draft.id);
       await db.attachment.updateMany({ where: { draftId: { in: ids } }, data: { draftId: null } });
       await db.draft.deleteMany({ where: { id: { in: ids } } });
-      return files.flatMap((file) => [file.storageKey, file.thumbnailKey].filter((key) => key !== null));
+      const keys = files.flatMap((file) =>
+        [file.storageKey, file.thumbnailKey].filter((key) => key !== null),
+      );
+      return { keys, isMore: files.length === limit || ids.length === limit };
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The citizen adds to a case, or answers what we asked: then the work and its clock go on. */
+import { Refused } from '#server/domain/refusals';
 import { makeMove } from './make-move';
 import { type Proof, requireProof } from './proof';
 import { statusOf } from './status-of';
@@ -10,6 +11,8 @@ export async function addFacts(
   proof: Proof,
 ) {
   const caseNumber = await requireProof(tools, input.caseNumber, proof);
+  const files = [...new Set(input.attachmentIds ?? [])];
+  if ((await tools.store.drafts.knownFiles(files)) !== files.length) throw new Refused('file-not-found');
   const current = await tools.store.tickets.find(caseNumber);
   const result = await makeMove(tools, {
     caseNumber,
@@ -17,7 +20,7 @@ export async function addFacts(
     actor: { kind: 'citizen' },
     input: { publicText: input.text },
     alongside: async ({ store, ticket }) => {
-      if (input.attachmentIds?.length) await store.drafts.giveToTicket(input.attachmentIds, ticket.id);
+      if (files.length) await store.drafts.giveToTicket(files, ticket.id);
       return undefined;
     },
   });

@@ -45,7 +45,7 @@ type Writer = (
 const writers: Partial<Record<MoveName, Writer>> = {
   dispatch: assignUnits,
   decline: endParts('declined'),
-  answerDirectly: resolved,
+  answerDirectly: answered,
   resolve: resolved,
   return: async (_tools, _move, _actor, { store, ticket, now }) => {
     await store.tickets.endAssignments(ticket.id, now, 'returned', 'lead');
@@ -107,6 +107,13 @@ function endParts(reason: string): Writer {
     await store.tickets.endAssignments(ticket.id, now, reason);
     return undefined;
   };
+}
+
+/** Who answered a case the first time does not answer it again when the person was not content: somebody else looks at it. */
+async function answered(tools: Tools, move: DeskMove, actor: StaffActor, work: MoveWork) {
+  const { round, resolvedById } = work.ticket;
+  if (round > 0 && resolvedById === actor.staffId) throw new Refused('someone-else-first');
+  return resolved(tools, move, actor, work);
 }
 
 async function resolved(_tools: Tools, _move: DeskMove, actor: StaffActor, { store, ticket, now }: MoveWork) {

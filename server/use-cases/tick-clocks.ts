@@ -92,7 +92,10 @@ export async function rescueMessages(tools: Tools): Promise<void> {
 
 /** Retention: drafts, loose files, old keys and redelivery marks. */
 export async function forgetOld(tools: Tools): Promise<void> {
-  const keys = await tools.store.drafts.removeExpired(tools.now(), batch);
-  for (const key of keys) await tools.files.remove(key);
+  for (;;) {
+    const { keys, isMore } = await tools.store.drafts.removeExpired(tools.now(), batch);
+    for (const key of keys) await tools.files.remove(key);
+    if (!isMore) break;
+  }
   await tools.store.upkeep.forget(tools.now());
 }

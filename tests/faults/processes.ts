@@ -10,7 +10,7 @@ import { afterThisFile } from '#tests/setup/every-file';
 /** Starting a program takes seconds on a busy machine; nothing waits for this in a good run. */
 export const patienceMs = 180_000;
 
-const keyNames = ['dataKey', 'indexKey', 'codeKey', 'linkKey', 'authSecret', 'workerToken'];
+const keyNames = ['dataKey', 'indexKey', 'codeKey', 'linkKey', 'authSecret'];
 
 /** The environment of a site with keys and a data folder of its own. */
 export async function siteEnvironment(databaseUrl: string): Promise<Record<string, string>> {

@@ -24,7 +24,7 @@ const chapters = {
   machine: ['sort', 'person'],
   passed: ['departments', 'companies', 'channels'],
   kept: ['drafts', 'files', 'device', 'chat', 'cases'],
-  cookies: ['locale', 'draft', 'cases', 'chat', 'outcome', 'staff'],
+  cookies: ['locale', 'draft', 'cases', 'chat', 'outcome', 'device', 'staff'],
   rights: ['list', 'how', 'limit', 'complain'],
   safe: ['sealed', 'breach'],
   changes: ['said'],
