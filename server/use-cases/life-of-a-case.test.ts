@@ -202,6 +202,14 @@ describe('the whole way of a case', () => {
     expect(await notices()).toContain('extended');
   });
 
+  it('another kind of request means another promise, and the citizen is told the new date', async () => {
+    await move(dispatcher, 'reclassify', { categoryCode: 'city.lamps' });
+    expect(await notices()).toEqual(['received']);
+    await move(dispatcher, 'reclassify', { requestType: 'consultation' });
+    expect((await view()).replyDueAt).toBe('2026-03-12T17:30:00+08:00');
+    expect(await notices()).toEqual(['received', 'rescheduled']);
+  });
+
   it('declining needs a reason and says where to go instead', async () => {
     await expect(move(dispatcher, 'decline', { publicText: '请找法院' })).rejects.toThrow('reason-missing');
     await move(dispatcher, 'decline', { reasonCode: 'court', publicText: '请到北岸区法院立案大厅。' });

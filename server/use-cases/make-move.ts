@@ -70,7 +70,10 @@ export async function moveWithin(
     reasonCode: input.reasonCode ?? null,
   });
   const after = { ...ticket, ...change, version };
-  await tell(tools, store, after, request, departmentId);
+  // Another category is told only when it moves the promise.
+  const isWorthTelling =
+    move !== 'reclassify' || after.replyDueAt?.getTime() !== ticket.replyDueAt?.getTime();
+  if (isWorthTelling) await tell(tools, store, after, request, departmentId);
   return { ticketId: ticket.id, status: after.status, version, replyDueAt: after.replyDueAt };
 }
 

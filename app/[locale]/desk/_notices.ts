@@ -11,6 +11,7 @@ const known = [
   'withdrawn',
   'merged',
   'extended',
+  'rescheduled',
   'askAgain',
   'rateReminder',
 ];

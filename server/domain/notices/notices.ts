@@ -28,6 +28,7 @@ const names: Partial<Record<MoveName, string>> = {
   withdraw: 'withdrawn',
   merge: 'merged',
   grantExtension: 'extended',
+  reclassify: 'rescheduled',
 };
 
 /** Null when the move has nothing to tell. */

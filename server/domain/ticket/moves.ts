@@ -165,7 +165,7 @@ export const moves = {
     needs: ['internalText'],
     ...quiet,
   },
-  reclassify: { from: statesIn('open'), to: 'same', by: desk, needs: [], ...shown },
+  reclassify: { from: statesIn('open'), to: 'same', by: desk, needs: [], ...told },
   contribute: {
     from: ['dispatched', 'signed-for', 'handling'],
     to: 'same',
