@@ -49,6 +49,12 @@ export type OutboxRow = {
 
 type Found = Prisma.OutboxMessageGetPayload<{ include: { ticket: { select: { caseNumber: true } } } }>;
 
+type ClaimedColumns = Prisma.OutboxMessageGetPayload<object> & { caseNumber: string | null };
+
+function withTicket({ caseNumber, ...columns }: ClaimedColumns): Found {
+  return { ...columns, ticket: caseNumber === null ? null : { caseNumber } };
+}
+
 /** The SQL that puts a delivery job on the queue. Graphile Worker's own function, so both rows live or die together. */
 export function deliveryJob(outboxId: Prisma.Sql, runAt: Prisma.Sql = Prisma.sql`now()`): Prisma.Sql {
   return Prisma.sql`graphile_worker.add_job('deliver', json_build_object('id', ${outboxId}), run_at => ${runAt}, max_attempts => 25)`;
@@ -98,7 +104,7 @@ export function outboxStore(db: Db, vault: Vault) {
      */
     async claim(id: string, now: Date): Promise<{ row: OutboxRow } | 'taken' | 'later'> {
       const lease = new Date(now.getTime() + leaseSeconds * 1000);
-      const claimed = await db.$queryRaw<{ id: string }[]>`
+      const [claimed] = await db.$queryRaw<ClaimedColumns[]>`
         update outbox_message o set status = 'sending', attempts = attempts + 1, "leaseUntil" = ${lease}
         where o.id = ${id}::uuid
           and (o.status = 'waiting' or (o.status = 'sending' and o."leaseUntil" < ${now}))
@@ -106,25 +112,25 @@ export function outboxStore(db: Db, vault: Vault) {
             select 1 from outbox_message e
             where e."recipientIndex" = o."recipientIndex" and e.channel = o.channel and e.status in ('waiting', 'sending')
               and (e."createdAt", e.id) < (o."createdAt", o.id))
-        returning o.id`;
-      const row = await db.outboxMessage.findUnique({ where: { id }, include: withCase });
-      if (!row) return 'taken';
-      if (claimed.length === 1) return { row: toRow(row) };
-      return row.status === 'waiting' || row.status === 'sending' ? 'later' : 'taken';
+        returning o.*, (select t."caseNumber" from ticket t where t.id = o."ticketId") as "caseNumber"`;
+      if (claimed) return { row: toRow(withTicket(claimed)) };
+      const row = await db.outboxMessage.findUnique({ where: { id }, select: { status: true } });
+      return row?.status === 'waiting' || row?.status === 'sending' ? 'later' : 'taken';
     },
 
-    async settleSent(id: string, vendorId: string | null, isDelivered: boolean, now: Date): Promise<void> {
-      await db.outboxMessage.updateMany({
-        where: { id, status: 'sending' },
-        data: {
-          status: isDelivered ? 'delivered' : 'sent',
-          vendorId,
-          sentAt: now,
-          deliveredAt: isDelivered ? now : null,
-          leaseUntil: null,
-          lastError: null,
-        },
-      });
+    /** Answers where it went, or null when somebody else settled it. */
+    async settleSent(
+      id: string,
+      vendorId: string | null,
+      isDelivered: boolean,
+      now: Date,
+    ): Promise<{ channel: string; notice: string; addressId: string | null } | null> {
+      const status = isDelivered ? 'delivered' : 'sent';
+      const [row] = await db.$queryRaw<{ channel: string; notice: string; addressId: string | null }[]>`
+        update outbox_message set status = ${status}, "vendorId" = ${vendorId}, "sentAt" = ${now},
+          "deliveredAt" = ${isDelivered ? now : null}, "leaseUntil" = null, "lastError" = null
+        where id = ${id}::uuid and status = 'sending' returning channel, notice, "addressId"`;
+      return row ?? null;
     },
 
     /** Puts the row back and its next job on the queue. */

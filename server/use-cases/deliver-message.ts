@@ -1,9 +1,15 @@
 /** The outbox as the worker sees it: claim a row, send it, settle what came of it. */
 import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
+import { talkChannelNames } from '#server/domain/channels';
 import type { OutboxRow } from '#server/store/outbox';
 import { noteNotice } from './append-to-conversation';
 import type { Tools } from './tools';
+
+/** E-mail is no talk, and in the house's own talks a message stands already when it is delivered. */
+const remembered = new Set<string>(
+  talkChannelNames.filter((name) => name !== 'webchat' && name !== 'console'),
+);
 
 export async function claimMessage(tools: Tools, id: string) {
   const claim = await tools.store.outbox.claim(id, tools.now());
@@ -37,8 +43,9 @@ export async function settleMessage(tools: Tools, input: { id: string; outcome: 
   const { id, outcome } = input;
   const now = tools.now();
   if (outcome.kind === 'sent') {
-    await outbox.settleSent(id, outcome.vendorId, outcome.isDelivered, now);
-    await rememberInTalk(tools, id);
+    const sent = await outbox.settleSent(id, outcome.vendorId, outcome.isDelivered, now);
+    if (sent?.addressId && sent.notice !== 'reply' && remembered.has(sent.channel))
+      await rememberInTalk(tools, id);
   }
   if (outcome.kind === 'retry')
     await outbox.settleRetry(id, outcome.error, new Date(now.getTime() + outcome.afterMs));
@@ -51,10 +58,9 @@ export async function settleMessage(tools: Tools, input: { id: string; outcome: 
   return {};
 }
 
-/** A notice that went out belongs to the talk it went into; replies and house talks have theirs already. */
+/** A notice that went out belongs to the talk it went into, so that "yes" is understood as its answer. */
 async function rememberInTalk(tools: Tools, id: string): Promise<void> {
   const row = await tools.store.outbox.byId(id);
-  if (!row?.addressId || row.notice === 'reply' || row.channel === 'webchat' || row.channel === 'console')
-    return;
-  await noteNotice(tools, { addressId: row.addressId, messageId: row.id, meaning: row.meaning });
+  if (row?.addressId)
+    await noteNotice(tools, { addressId: row.addressId, messageId: row.id, meaning: row.meaning });
 }
