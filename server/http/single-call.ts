@@ -20,7 +20,8 @@ export type SingleCalls = {
 
 /** By their full names, as tRPC itself looks them up. */
 const procedures: Record<string, unknown> = appRouter._def.procedures;
-const methods = { GET: 'query', POST: 'mutation' } as const;
+/** A question may be asked by POST too, so that what people write stands in no address and no log. */
+const methods: Record<Call['type'], readonly string[]> = { query: ['GET', 'POST'], mutation: ['POST'] };
 const headers = { 'content-type': 'application/json', vary: 'trpc-accept, accept' };
 
 /** Answers the request and says true, or touches nothing and says false. */
@@ -38,10 +39,10 @@ export function createSingleCalls(settings: SingleCalls) {
 function singleCall(request: IncomingMessage, { basePath, mostBytes }: SingleCalls): Call | null {
   const url = new URL(request.url ?? '/', 'http://door');
   const path = url.pathname.slice(basePath.length);
-  const type = methods[request.method as keyof typeof methods];
-  const procedure = procedures[path] as { _def: { type: string } } | undefined;
-  if (!type || procedure?._def.type !== type || url.searchParams.has('batch')) return null;
-  if (type === 'query')
+  const procedure = procedures[path] as { _def: { type: Call['type'] } } | undefined;
+  const type = procedure?._def.type;
+  if (!type || !methods[type].includes(request.method ?? '') || url.searchParams.has('batch')) return null;
+  if (request.method === 'GET')
     return { path, type, getRawInput: async () => inputOf(url.searchParams.get('input')) };
   const length = Number(request.headers['content-length'] ?? Number.NaN);
   const isJson = request.headers['content-type']?.startsWith('application/json');

@@ -23,6 +23,7 @@ export function createTrpc(house: House, trustsProxy: boolean) {
     router: appRouter,
     basePath,
     maxBodySize: mostBytes,
+    allowMethodOverride: true,
     createContext: ({ req }) => createContext(req),
     onError: ({ error, path }) => onError(error, path),
   });

@@ -55,9 +55,18 @@ function withTicket({ caseNumber, ...columns }: ClaimedColumns): Found {
   return { ...columns, ticket: caseNumber === null ? null : { caseNumber } };
 }
 
-/** The SQL that puts a delivery job on the queue. Graphile Worker's own function, so both rows live or die together. */
-export function deliveryJob(outboxId: Prisma.Sql, runAt: Prisma.Sql = Prisma.sql`now()`): Prisma.Sql {
-  return Prisma.sql`graphile_worker.add_job('deliver', json_build_object('id', ${outboxId}), run_at => ${runAt}, max_attempts => 25)`;
+/**
+ * The SQL that puts the delivery of a new row on the queue. Graphile Worker's own function, so both rows live or die together. It spends
+ * a third of the time when it need not look for a job of the same key that waits; a new row can have none.
+ */
+export function deliveryJob(outboxId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`graphile_worker.add_job('deliver', json_build_object('id', ${outboxId}), run_at => now(), max_attempts => 25,
+    job_key => 'deliver:' || ${outboxId}, job_key_mode => 'unsafe_dedupe')`;
+}
+
+/** A further try: a job without a key, because the one that failed still holds it. */
+function retryJob(outboxId: Prisma.Sql, runAt: Date): Prisma.Sql {
+  return Prisma.sql`graphile_worker.add_job('deliver', json_build_object('id', ${outboxId}), run_at => ${runAt}::timestamptz, max_attempts => 25)`;
 }
 
 export function outboxStore(db: Db, vault: Vault) {
@@ -139,7 +148,7 @@ export function outboxStore(db: Db, vault: Vault) {
         with row as (
           update outbox_message set status = 'waiting', "leaseUntil" = null, "lastError" = ${error}, "nextAttemptAt" = ${nextAttemptAt}
           where id = ${id}::uuid and status = 'sending' returning id)
-        select ${deliveryJob(Prisma.sql`row.id`, Prisma.sql`${nextAttemptAt}::timestamptz`)} from row`;
+        select ${retryJob(Prisma.sql`row.id`, nextAttemptAt)} from row`;
     },
 
     async settleFailed(id: string, error: string): Promise<void> {

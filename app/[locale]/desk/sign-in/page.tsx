@@ -36,6 +36,7 @@ async function targetOf({ callbackUrl, error }: Query, locale: Locale): Promise<
 
 function problem(t: Translate, error: string | undefined): string | null {
   if (!error) return null;
+  if (error === 'not-allowed') return t('desk:signIn.stranger');
   return isRefusal(error) ? t(`refusals:${error}`) : t('desk:signIn.failed');
 }
 

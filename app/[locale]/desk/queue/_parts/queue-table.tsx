@@ -58,7 +58,7 @@ function Due({ locale, zone, row, t }: CellProps) {
     <td data-column={t('desk:column.due')}>
       {due ? <DateTime at={due.iso}>{due.text}</DateTime> : '–'}
       {row.warning !== 'none' && isRunning ? (
-        <WarningMark colour={row.warning} word={t(`desk:warning.${row.warning}`)} />
+        <WarningMark colour={row.warning} word={t(`ticket:warning.${row.warning}`)} />
       ) : null}
       {row.statusFamily === 'waiting' ? (
         <span className="cell-small">{t('desk:queue.clockStands')}</span>

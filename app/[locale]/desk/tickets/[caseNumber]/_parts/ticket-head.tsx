@@ -58,7 +58,7 @@ function Stand({ view }: Part) {
         </span>
       ) : null}
       {ticket.warning !== 'none' && isRunning ? (
-        <WarningMark colour={ticket.warning} word={plain(`desk:warning.${ticket.warning}`)} />
+        <WarningMark colour={ticket.warning} word={plain(`ticket:warning.${ticket.warning}`)} />
       ) : null}
     </p>
   );

@@ -1,0 +1,146 @@
+/** The talk: nothing said is lost or said twice, keyboards and screen readers come first, and it all works as plain forms too. */
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, openBrowser } from './town';
+
+const words = 'The street light outside 12 Xingfu Road has been dark for three nights.';
+const box = (page: Page) => page.locator('#composer textarea');
+const said = (page: Page, by: 'person' | 'bot') => page.locator(`[data-messages] > li[data-from="${by}"]`);
+const quick = (page: Page) => page.locator('.choices-quick button');
+
+async function openChat(page: Page): Promise<void> {
+  await page.goto('/en/chat');
+  await expect(said(page, 'bot')).toHaveCount(1);
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await box(page).press('Enter');
+  await expect(box(page)).toHaveValue('');
+}
+
+test('a request is made as a talk without JavaScript', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'en', hasScript: false, width: 390 });
+  const page = await context.newPage();
+  await openChat(page);
+  await box(page).fill(words);
+  await page.locator('#composer button[type="submit"]').click();
+  await expect(said(page, 'person')).toContainText(words);
+  for (const answer of ['Still file it', 'Stay anonymous', 'Send it']) {
+    const button = quick(page).filter({ hasText: answer });
+    if (await button.count()) await button.click();
+  }
+  await expect(page.locator('main')).toContainText(/\d{6} \d{6} \d/);
+  await context.close();
+});
+
+test('focus never falls off the page when an answer is pressed, and each message is announced once', async ({
+  browser,
+}) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const page = await context.newPage();
+  await openChat(page);
+  await expectAccessible(page);
+  await quick(page).first().focus();
+  await page.evaluate(() => {
+    const seen = window as unknown as { lost: number };
+    seen.lost = 0;
+    setInterval(() => {
+      if (document.activeElement === document.body) seen.lost += 1;
+    }, 10);
+  });
+  await page.keyboard.press('Enter');
+  await expect(said(page, 'bot')).toHaveCount(2);
+  await expect(box(page)).toBeFocused();
+  expect(await page.evaluate(() => (window as unknown as { lost: number }).lost)).toBe(0);
+  await expect(page.locator('[role="log"] > p')).toHaveCount(1);
+  await expect(page.locator('[role="log"]')).toHaveCount(1);
+  await expect(page.locator('main [role="status"]')).toHaveCount(1);
+  expect(await page.locator('.chat-talk [aria-live], .chat-talk[aria-live]').count()).toBe(0);
+  await expectAccessible(page);
+  await context.close();
+});
+
+test('the Enter that chooses a Chinese candidate sends nothing', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'zh-CN' });
+  const page = await context.newPage();
+  await openChat(page);
+  await box(page).fill('路灯');
+  await box(page).evaluate((area) => {
+    const enter = { key: 'Enter', bubbles: true, cancelable: true };
+    area.dispatchEvent(new KeyboardEvent('keydown', { ...enter, isComposing: true }));
+    area.dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 229 }));
+  });
+  await expect(box(page)).toHaveValue('路灯');
+  await box(page).press('Shift+Enter');
+  await expect(box(page)).toHaveValue('路灯\n');
+  await expect(said(page, 'person')).toHaveCount(0);
+  await context.close();
+});
+
+test('what could not be sent stays and is sent once when the line is back', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'en', width: 390 });
+  const page = await context.newPage();
+  await openChat(page);
+  await page.route('**/chat/say', (route) => route.fulfill({ status: 429 }));
+  await say(page, words);
+  await expect(page.locator('.is-unsent [role="alert"]')).toBeVisible();
+  await expect(page.locator('.is-unsent')).toContainText(words);
+  await expectAccessible(page);
+  await page.unroute('**/chat/say');
+  await page.locator('.is-unsent button').click();
+  await expect(said(page, 'bot')).toHaveCount(2);
+  await expect(page.locator('.message-person')).toHaveCount(1);
+  await page.reload();
+  await expect(said(page, 'person')).toHaveCount(1);
+  await context.close();
+});
+
+test('two messages typed quickly arrive in order, and one form sent twice says it once', async ({
+  browser,
+}) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const page = await context.newPage();
+  await openChat(page);
+  await say(page, words);
+  await say(page, 'It is next to the school.');
+  await expect(said(page, 'person')).toHaveCount(2);
+  await expect(said(page, 'person').first()).toContainText(words);
+  await box(page).fill('And the next one too.');
+  await page.evaluate(() => {
+    const form = document.querySelector<HTMLFormElement>('#composer');
+    form?.requestSubmit();
+    form?.requestSubmit();
+  });
+  await expect(said(page, 'person')).toHaveCount(3);
+  await expect(said(page, 'bot')).toHaveCount(4);
+  await page.reload();
+  await expect(said(page, 'person')).toHaveCount(3);
+  await context.close();
+});
+
+test('the talk can be kept, says that the assistant is a machine, and can be started again', async ({
+  browser,
+}) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const page = await context.newPage();
+  await openChat(page);
+  await say(page, words);
+  await expect(said(page, 'bot')).toHaveCount(2);
+  const kept = await (await page.request.get('/en/chat/transcript')).text();
+  expect(kept).toContain(words);
+  expect(kept).toContain('Assistant (AI)');
+  await expect(page.locator('.chat-bar a[href="tel:12345"]')).toBeVisible();
+  await page.locator('form[action$="/chat/leave"] button').click();
+  await expect(said(page, 'person')).toHaveCount(0);
+  await context.close();
+});
+
+test('in a very low window the composer leaves two thirds to what was said', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'en', width: 320 });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openChat(page);
+  const size = await page.locator('#composer').boundingBox();
+  expect(size?.height).toBeLessThanOrEqual(256 / 3);
+  await context.close();
+});
