@@ -39,13 +39,30 @@ function createInstance(): i18n {
 }
 
 // Next bundles a copy of this module of its own; the catalogue is loaded once per process all the same.
-const shared = globalThis as { huyingCatalogue?: i18n };
+const shared = globalThis as { huyingCatalogue?: i18n; huyingSentences?: Map<Locale, Translate> };
 
 /** The sentence-maker of one language, for pages: values stay isolated. */
 export function translator(locale: Locale): Translate {
+  shared.huyingSentences ??= new Map();
+  const known = shared.huyingSentences.get(locale) ?? createTranslator(locale);
+  shared.huyingSentences.set(locale, known);
+  return known;
+}
+
+/** More than the catalogues hold: a key that somebody made up does not fill the memory. */
+const mostMade = 10_000;
+
+/** A page has a hundred sentences, most of them without values: those are made once. */
+function createTranslator(locale: Locale): Translate {
   shared.huyingCatalogue ??= createInstance();
   const fixed = shared.huyingCatalogue.getFixedT(locale);
-  return (key, values) => String(fixed(key, values as never));
+  const made = new Map<string, string>();
+  return (key, values) => {
+    if (values) return String(fixed(key, values as never));
+    const sentence = made.get(key) ?? String(fixed(key));
+    if (made.size < mostMade) made.set(key, sentence);
+    return sentence;
+  };
 }
 
 /** The sentence-maker for plain-text channels, titles and e-mail: isolates only where the language runs right to left. */

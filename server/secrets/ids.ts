@@ -1,8 +1,8 @@
 /** Identifiers that sort by time (UUID version 7, RFC 9562), so that new rows land at the end of their index. */
-import { randomBytes } from 'node:crypto';
+import { randomPiece } from './entropy';
 
 export function newId(now = Date.now()): string {
-  const bytes = randomBytes(16);
+  const bytes = randomPiece(16);
   bytes.writeUIntBE(now, 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -2,7 +2,8 @@
  * Personal data at rest: AES-256-GCM with a random 12-byte nonce, written as version (1 byte) · nonce · tag · ciphertext.
  * Blind indexes are keyed HMACs, so that equal values can be found without being readable; they are keyed apart from the data.
  */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { randomPiece } from './entropy';
 
 const version = 1;
 
@@ -21,7 +22,7 @@ export function createVault(dataKey: string, indexKey: string): Vault {
     throw new Error('The data and index keys must be 32 bytes in base64.');
   return {
     seal(text) {
-      const nonce = randomBytes(12);
+      const nonce = randomPiece(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return new Uint8Array(Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), body]));

@@ -59,8 +59,8 @@ function withTicket({ caseNumber, ...columns }: ClaimedColumns): Found {
  * The SQL that puts the delivery of a new row on the queue. Graphile Worker's own function, so both rows live or die together. It spends
  * a third of the time when it need not look for a job of the same key that waits; a new row can have none.
  */
-export function deliveryJob(outboxId: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`graphile_worker.add_job('deliver', json_build_object('id', ${outboxId}), run_at => now(), max_attempts => 25,
+export function deliveryJob(outboxId: Prisma.Sql, runAt: Prisma.Sql = Prisma.sql`now()`): Prisma.Sql {
+  return Prisma.sql`graphile_worker.add_job('deliver', json_build_object('id', ${outboxId}), run_at => ${runAt}, max_attempts => 25,
     job_key => 'deliver:' || ${outboxId}, job_key_mode => 'unsafe_dedupe')`;
 }
 

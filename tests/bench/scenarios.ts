@@ -16,7 +16,6 @@ export type Scenario = {
   leavesWork?: true;
 };
 
-// Copied for each request: the client writes the length of a body into it.
 const json = { 'content-type': 'application/json' };
 const browser = { 'accept-encoding': 'gzip', 'accept-language': 'zh-CN,zh;q=0.9', accept: 'text/html' };
 
@@ -39,12 +38,7 @@ export async function scenariosFor(site: ReturnType<typeof siteAt>, sample: Case
       name: 'submit',
       target: 5,
       aim: 3,
-      next: () => ({
-        method: 'POST',
-        path: '/api/trpc/intake.submit',
-        headers: { ...json },
-        body: JSON.stringify(aRequest()),
-      }),
+      next: () => posted('intake.submit', aRequest()),
       holds: '"accessCode"',
       leavesWork: true,
     },
@@ -52,7 +46,7 @@ export async function scenariosFor(site: ReturnType<typeof siteAt>, sample: Case
       name: 'lookup',
       target: 2,
       aim: 1.5,
-      next: () => query('tracking.lookup', nextCase()),
+      next: () => posted('tracking.lookup', nextCase()),
       holds: '"timeline"',
     },
     {
@@ -73,6 +67,16 @@ export async function scenariosFor(site: ReturnType<typeof siteAt>, sample: Case
       holds: '"hits"',
     },
   ];
+}
+
+function posted(procedure: string, input: object): Request {
+  return {
+    method: 'POST',
+    path: `/api/trpc/${procedure}`,
+    // Copied for each request: the client writes the length of the body into it.
+    headers: { ...json },
+    body: JSON.stringify(input),
+  };
 }
 
 function query(procedure: string, input: object): Request {

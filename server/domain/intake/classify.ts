@@ -53,8 +53,9 @@ export function guessCategories<T extends CategoryFacts>(
   categories: T[],
 ): { category: T; confidence: number }[] {
   const folded = text.normalize('NFKC').toLowerCase();
+  const letters = new Set(folded);
   const scored = categories
-    .map((category) => ({ category, score: scoreOf(folded, category) }))
+    .map((category) => ({ category, score: scoreOf(folded, letters, category) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
@@ -62,7 +63,7 @@ export function guessCategories<T extends CategoryFacts>(
   return scored.map(({ category, score }) => ({ category, confidence: Math.min(0.95, score / (total + 2)) }));
 }
 
-type Keyword = { word: string; weight: number };
+type Keyword = { word: string; first: string; weight: number };
 /** Folding two thousand keywords anew for each text would cost more than looking for them. */
 const foldedBefore = new WeakMap<CategoryFacts['keywords'], Keyword[]>();
 
@@ -70,17 +71,19 @@ function keywordsOf({ keywords }: CategoryFacts): Keyword[] {
   const known = foldedBefore.get(keywords);
   if (known) return known;
   const words = Object.values(keywords).flat().filter(Boolean);
-  const folded = words.map((word) => ({
-    word: word.toLowerCase(),
-    weight: Math.min(4, [...word].length) / 2,
-  }));
+  const folded = words.map((written) => {
+    const letters = [...written.toLowerCase()];
+    return { word: letters.join(''), first: letters[0] ?? '', weight: Math.min(4, letters.length) / 2 };
+  });
   foldedBefore.set(keywords, folded);
   return folded;
 }
 
-function scoreOf(text: string, category: CategoryFacts): number {
+/** Most keywords begin with a letter that the text has nowhere: those need not be looked for. */
+function scoreOf(text: string, letters: ReadonlySet<string>, category: CategoryFacts): number {
   let score = 0;
-  for (const { word, weight } of keywordsOf(category)) if (text.includes(word)) score += weight;
+  for (const { word, first, weight } of keywordsOf(category))
+    if (letters.has(first) && text.includes(word)) score += weight;
   return score;
 }
 
