@@ -29,7 +29,7 @@ const cues: Record<RequestType, RegExp> = {
   suggestion:
     /建议|希望(能够?)?(增加|增设|开通|完善)|能否增|提个意见|suggest|it would be (good|better|nice)|could you add|proposal|أقترح|اقتراح|نقترح|حبذا/iu,
   consultation:
-    /咨询|请问|怎么(办理|申请|办|交|查)|如何|什么条件|需要(什么|哪些)|哪里(可以|能)|多少钱|是否可以|能不能办|几点|政策|how (do|can|to)|what (is|are|do|documents)|where (can|do|is)|when (does|is|do)|can i\b|which office|opening hours|كيف|ما هي|ما هو|أين|متى|هل يمكن|هل يمكنني|الأوراق المطلوبة|كم /iu,
+    /咨询|请问|怎么.{0,3}(办|申请|交|查|补|领|换|缴|用)|如何|什么条件|需要(什么|哪些)|哪里(可以|能)|多少钱|是否可以|能不能办|几点|政策|how (do|can|to)|what (is|are|do|documents)|where (can|do|is)|when (does|is|do)|can i\b|which office|opening hours|كيف|ما هي|ما هو|أين|متى|هل يمكن|هل يمكنني|الأوراق المطلوبة|كم /iu,
   complaint:
     /投诉|态度(差|恶劣)|乱收费|不退(款|钱|费)|拖欠|欠薪|扰民|噪音|推诿|没人管|不作为|骗|complain|refus(e|ed|es) to|overcharg|rude|noise|unpaid|no one (came|answers)|nobody (came|answers)|شكوى|أشتكي|ضوضاء|ضجيج|رفض|لم يدفع|إهمال/iu,
   help: /求助|帮(帮|忙|助)|坏了|漏水|停水|停电|不亮|堵(塞|了)|损坏|维修|困难|broken|leak|outage|no (water|power|electricity|heating)|need help|please help|fix|repair|blocked|مساعدة|تسرب|انقطاع|معطل|مكسور|إصلاح|لا يوجد ماء/iu,
