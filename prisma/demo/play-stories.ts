@@ -6,6 +6,7 @@ import { moveTicket } from '#server/use-cases/move-ticket';
 import { asksForMore, rateTicket } from '#server/use-cases/rate-ticket';
 import { reopenTicket } from '#server/use-cases/reopen-ticket';
 import { submitRequest } from '#server/use-cases/submit-request';
+import { colourWarnings } from '#server/use-cases/tick-clocks';
 import type { Tools } from '#server/use-cases/tools';
 import { withdrawTicket } from '#server/use-cases/withdraw-ticket';
 import { tickets } from './tickets';
@@ -42,6 +43,7 @@ export async function playStories(
     if (isAnswered && !sample) sample = { caseNumber: filed.caseNumber, accessCode: filed.accessCode };
   }
   setClock(present);
+  await colourWarnings(tools);
   return sample;
 }
 

@@ -69,7 +69,6 @@ const selfUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).port
 const pages = createPages(app.getRequestHandler(), {
   isDevelopment,
   isSecure: env.isSecure,
-  oidcOrigin: issuer ? new URL(issuer).origin : null,
   defaultLocale: env.DEFAULT_LOCALE,
   selfUrl,
 });

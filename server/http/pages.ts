@@ -19,7 +19,6 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 export type PageSettings = {
   isDevelopment: boolean;
   isSecure: boolean;
-  oidcOrigin: string | null;
   defaultLocale: Locale;
   /** Ours, made in this process: Next's own render goes through it to get a page that is not in the cache yet. */
   selfUrl: () => string;
@@ -47,7 +46,7 @@ export function createPages(handle: NextHandler, settings: PageSettings) {
   }
 
   function desk(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const policy = deskPolicy(randomBytes(16).toString('base64'), settings.oidcOrigin);
+    const policy = deskPolicy(randomBytes(16).toString('base64'));
     // Next reads the nonce from the request's policy and puts it on its own scripts.
     request.headers['content-security-policy'] = policy;
     response.setHeader('content-security-policy', policy);

@@ -178,6 +178,7 @@ export function outboxStore(db: Db, vault: Vault) {
     async page(filter: {
       status?: OutboxStatus;
       channel?: string;
+      vendorId?: string;
       before?: string;
       limit: number;
     }): Promise<OutboxRow[]> {
@@ -185,6 +186,7 @@ export function outboxStore(db: Db, vault: Vault) {
         where: {
           ...(filter.status && { status: filter.status }),
           ...(filter.channel && { channel: filter.channel }),
+          ...(filter.vendorId && { vendorId: filter.vendorId }),
           ...(filter.before && { id: { lt: filter.before } }),
         },
         include: withCase,

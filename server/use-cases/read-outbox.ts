@@ -46,10 +46,11 @@ export async function readMailbox(tools: Tools, input: { cursor?: string }) {
   const limit = 20;
   const rows = await tools.store.outbox.page({
     channel: 'email',
+    vendorId: 'mailbox',
     before: readId(input.cursor),
     limit: limit + 1,
   });
-  const mails = rows.slice(0, limit).filter((row) => row.vendorId === 'mailbox');
+  const mails = rows.slice(0, limit);
   return { mails, nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
 }
 
