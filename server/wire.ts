@@ -10,6 +10,7 @@ import { type FileStorage, newStorageKey } from './files/storage';
 import { createDirectory } from './search/directory';
 import { createCodes } from './secrets/codes';
 import { newId } from './secrets/ids';
+import { createTurns } from './secrets/in-turn';
 import { createVault } from './secrets/vault';
 import { type Connection, connect } from './store/client';
 import { createStore } from './store/store';
@@ -41,6 +42,7 @@ export function wire(
     newId: () => newId(),
     random: (below) => randomInt(below),
     secrets: createCodes(env.keys.codeKey, env.keys.linkKey),
+    inTurn: createTurns(),
     directory: createDirectory(store, city.zone, now),
     files: storage,
     newStorageKey,

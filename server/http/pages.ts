@@ -84,7 +84,8 @@ export function createPages(handle: NextHandler, settings: PageSettings) {
   ): Promise<void> {
     if (page.status >= 400) return problem(request, response, page, route.locale, end);
     const html = Buffer.from(withoutFrameworkScripts(page.html));
-    if (key && page.status === 200) {
+    // The answer to HEAD has no body: kept, it would blank the page for everybody.
+    if (key && request.method === 'GET' && page.status === 200) {
       const kept = await cache.keep(key, html, route.kind === 'fixed' ? Number.POSITIVE_INFINITY : sharedMs);
       return sendKept(request, response, kept, {});
     }

@@ -35,6 +35,12 @@ export type StoredFile = {
   place: { lat: number; lng: number } | null;
 };
 
+type StorageKeys = { storageKey: string; thumbnailKey: string | null };
+
+function keysOf(rows: StorageKeys[]): string[] {
+  return rows.flatMap((row) => [row.storageKey, row.thumbnailKey].filter((key) => key !== null));
+}
+
 const later = (now: Date, hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 export function draftStore(db: Db, vault: Vault) {
@@ -62,13 +68,22 @@ export function draftStore(db: Db, vault: Vault) {
       return { id: row.id, answers, caseNumber: row.caseNumber, updatedAt: row.updatedAt };
     },
 
-    async save(id: string, answers: DraftAnswers, now: Date): Promise<void> {
+    /** Inside a transaction only: two presses of the same button wait for each other here. */
+    async lock(id: string): Promise<void> {
+      await db.$queryRaw`select id from draft where id = ${id}::uuid for update`;
+    },
+
+    /** False when the draft has become a case meanwhile: then nothing is written. */
+    async save(id: string, answers: DraftAnswers, now: Date): Promise<boolean> {
       const data = {
         answersEnc: vault.seal(JSON.stringify(answers)),
         updatedAt: now,
         expiresAt: later(now, draftDays * 24),
       };
-      await db.draft.upsert({ where: { id }, create: { id, ...data }, update: data });
+      const changed = await db.draft.updateMany({ where: { id, caseNumber: null }, data });
+      if (changed.count === 1) return true;
+      const made = await db.draft.createMany({ data: [{ id, ...data }], skipDuplicates: true });
+      return made.count === 1;
     },
 
     /** Once it became a case the typed answers go; number and files stay findable for the confirmation page. */
@@ -119,19 +134,20 @@ export function draftStore(db: Db, vault: Vault) {
 
     /** Removes a file of this draft; answers its keys in the file store. */
     async removeFile(draftId: string, id: string): Promise<string[]> {
-      const row = await db.attachment.findFirst({ where: { id, draftId, ticketId: null } });
-      if (!row) return [];
-      await db.attachment.delete({ where: { id } });
-      return [row.storageKey, row.thumbnailKey].filter((key) => key !== null);
+      // The deletion itself decides: a file that a ticket took in the meantime stays.
+      const rows = await db.$queryRaw<StorageKeys[]>`
+        delete from attachment where id = ${id}::uuid and "draftId" = ${draftId}::uuid and "ticketId" is null
+        returning "storageKey", "thumbnailKey"`;
+      return keysOf(rows);
     },
 
     /** Retention: files nobody filed and drafts nobody came back to; answers the keys whose bodies must go, and whether there is more. */
     async removeExpired(now: Date, limit: number): Promise<{ keys: string[]; isMore: boolean }> {
-      const files = await db.attachment.findMany({
-        where: { ticketId: null, OR: [{ expiresAt: { lt: now } }, { draft: { expiresAt: { lt: now } } }] },
-        take: limit,
-      });
-      await db.attachment.deleteMany({ where: { id: { in: files.map((file) => file.id) }, ticketId: null } });
+      const files = await db.$queryRaw<StorageKeys[]>`
+        delete from attachment where "ticketId" is null and id in (
+          select a.id from attachment a left join draft d on d.id = a."draftId"
+          where a."ticketId" is null and (a."expiresAt" < ${now} or d."expiresAt" < ${now}) limit ${limit})
+        returning "storageKey", "thumbnailKey"`;
       const drafts = await db.draft.findMany({
         where: { expiresAt: { lt: now }, attachments: { none: { ticketId: null } } },
         select: { id: true },
@@ -140,9 +156,7 @@ export function draftStore(db: Db, vault: Vault) {
       const ids = drafts.map((draft) => draft.id);
       await db.attachment.updateMany({ where: { draftId: { in: ids } }, data: { draftId: null } });
       await db.draft.deleteMany({ where: { id: { in: ids } } });
-      const keys = files.flatMap((file) =>
-        [file.storageKey, file.thumbnailKey].filter((key) => key !== null),
-      );
+      const keys = keysOf(files);
       return { keys, isMore: files.length === limit || ids.length === limit };
     },
   };

@@ -57,7 +57,8 @@ export async function insertTicket(db: Db, vault: Vault, ticket: NewTicket): Pro
     if (isTaken(error, 'ticket_caseNumber_key')) return { kind: 'number-taken' };
     throw error;
   }
-  const known = await db.idempotencyKey.findUniqueOrThrow({ where: { key: ticket.key.key } });
+  const known = await db.idempotencyKey.findUnique({ where: { key: ticket.key.key } });
+  if (!known) return { kind: 'number-taken' };
   return { kind: 'known', caseNumber: known.caseNumber, contentHash: known.contentHash };
 }
 
@@ -70,7 +71,8 @@ function insertStatement(vault: Vault, t: NewTicket): Prisma.Sql {
   return Prisma.sql`
     with key as (
       insert into idempotency_key (key, "contentHash", "caseNumber", "createdAt")
-      values (${t.key.key}::uuid, ${t.key.contentHash}, ${t.caseNumber}, ${t.now}) on conflict do nothing returning key)
+      select ${t.key.key}::uuid, ${t.key.contentHash}, ${t.caseNumber}, ${t.now}
+      where not exists (select 1 from ticket where "caseNumber" = ${t.caseNumber}) on conflict do nothing returning key)
     ${personPart(vault, t)}
     ${addressPart(vault, t)}
     , ticket as (

@@ -1,7 +1,7 @@
 /** Tickets: found by case number, locked for a move, written together with the event of the move. */
 
-import type { TicketState } from '#server/domain/ticket/states';
-import type { RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
+import { statesIn, type TicketState } from '#server/domain/ticket/states';
+import type { Names, RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import type { Vault } from '#server/secrets/vault';
 import { type Db, Prisma } from './client';
 import {
@@ -187,6 +187,11 @@ export function ticketStore(db: Db, vault: Vault) {
         where: { ticketId, endedAt: null, ...(role && { role }) },
         data: { endedAt, endReason },
       });
+      // What the unit asked for ends with its part: nobody decides on it any more.
+      await db.extension.updateMany({
+        where: { ticketId, decidedAt: null },
+        data: { decidedAt: endedAt, isGranted: false },
+      });
     },
 
     async assign(
@@ -221,9 +226,7 @@ export function ticketStore(db: Db, vault: Vault) {
     async withClocks(horizon: Date, afterId: string | null, limit: number): Promise<Ticket[]> {
       const rows = await db.ticket.findMany({
         where: {
-          status: {
-            in: ['submitted', 'accepted', 'dispatched', 'signed-for', 'handling', 'returned', 'reopened'],
-          },
+          status: { in: statesIn('open') },
           replyDueAt: { lt: horizon },
           ...(afterId && { id: { gt: afterId } }),
         },
@@ -243,8 +246,10 @@ export function ticketStore(db: Db, vault: Vault) {
       await db.ticket.update({ where: { id }, data: { warning } });
     },
 
-    async setReplyDue(id: string, replyDueAt: Date): Promise<void> {
-      await db.ticket.update({ where: { id }, data: { replyDueAt } });
+    /** Moves the promise if it still stands where it was; a newer agreement is not overwritten. */
+    async setReplyDue(id: string, from: Date | null, replyDueAt: Date): Promise<boolean> {
+      const moved = await db.ticket.updateMany({ where: { id, replyDueAt: from }, data: { replyDueAt } });
+      return moved.count === 1;
     },
 
     /** Cases in one of `statuses` that last changed before `before`: for reminders, archiving and the end of waiting. */
@@ -262,9 +267,10 @@ export function ticketStore(db: Db, vault: Vault) {
     async withoutReminder(before: Date, limit: number): Promise<Ticket[]> {
       const found = await db.$queryRaw<{ id: string }[]>`
         select t.id from ticket t
-        where t.status = 'resolved' and t."updatedAt" < ${before} and t."noticeAddressId" is not null
+        join channel_address a on a.id = t."noticeAddressId" and a."blockedAt" is null
+        where t.status = 'resolved' and t."updatedAt" < ${before}
           and not exists (select 1 from outbox_message o where o."dedupeKey" = 'remind:' || t.id || ':' || t.round)
-        limit ${limit}`;
+        order by t."updatedAt" limit ${limit}`;
       const rows = await db.ticket.findMany({
         where: { id: { in: found.map((row) => row.id) } },
         include: ticketParts,
@@ -292,13 +298,18 @@ export function ticketStore(db: Db, vault: Vault) {
       return new Map(rows.map(({ importKey, ...found }) => [importKey ?? '', found as ImportedCase]));
     },
 
-    /** A few open matters whose titles are like this one, by trigram likeness. */
-    async similar(title: string, limit: number): Promise<{ title: string; status: TicketState }[]> {
+    /** The categories of a few open matters of the last 60 days whose titles are like this one. Never the titles: they are people's words. */
+    async similar(
+      title: string,
+      since: Date,
+      limit: number,
+    ): Promise<{ names: Names; status: TicketState }[]> {
       if (title.length < 4) return [];
-      return db.$queryRaw<{ title: string; status: TicketState }[]>(Prisma.sql`
-        select title, status from ticket
-        where title % ${title} and "requestType" <> 'report' and identity <> 'confidential'
-        order by similarity(title, ${title}) desc limit ${limit}`);
+      return db.$queryRaw<{ names: Names; status: TicketState }[]>(Prisma.sql`
+        select c.names, t.status from ticket t join category c on c.id = t."categoryId"
+        where t.title % ${title} and t."requestType" <> 'report' and t.identity <> 'confidential'
+          and t.status = any(${statesIn('open', 'waiting')}::text[]) and t."submittedAt" > ${since}
+        order by similarity(t.title, ${title}) desc limit ${limit}`);
     },
   };
 }

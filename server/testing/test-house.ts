@@ -12,6 +12,7 @@ import { newStorageKey } from '#server/files/storage';
 import { createDirectory } from '#server/search/directory';
 import { createCodes } from '#server/secrets/codes';
 import { newId } from '#server/secrets/ids';
+import { createTurns } from '#server/secrets/in-turn';
 import { createVault } from '#server/secrets/vault';
 import { connect } from '#server/store/client';
 import { createStore } from '#server/store/store';
@@ -39,6 +40,7 @@ export async function testHouse() {
     newId: () => newId(),
     random: (below) => randomInt(below),
     secrets: createCodes(key(), key()),
+    inTurn: createTurns(),
     directory: createDirectory(store, 'Asia/Shanghai', () => clock.now),
     files: {
       put: async (name, body) => void bodies.set(name, body),

@@ -12,6 +12,7 @@ import type { Draft } from '#server/store/drafts';
 import { fileLinks } from './file-links';
 import { type Filed, submitRequest } from './submit-request';
 import type { Tools } from './tools';
+import { warm, within } from './within';
 
 export async function readDraft(tools: Tools, input: { draftId: string }) {
   const draft = await tools.store.drafts.find(input.draftId, tools.now());
@@ -36,24 +37,34 @@ async function showDraft(tools: Tools, draft: Draft) {
 
 /** A draft that became a case is not written any more: what is typed now begins a new one. */
 export async function saveDraft(tools: Tools, input: { draftId?: string; answers: DraftAnswers }) {
-  const known = input.draftId ? await tools.store.drafts.find(input.draftId, tools.now()) : null;
-  const id = known && !known.caseNumber ? known.id : tools.newId();
-  await tools.store.drafts.save(id, input.answers, tools.now());
+  const { drafts } = tools.store;
+  const known = input.draftId ? await drafts.find(input.draftId, tools.now()) : null;
+  let id = known && !known.caseNumber ? known.id : tools.newId();
+  if (!(await drafts.save(id, input.answers, tools.now()))) {
+    id = tools.newId();
+    await drafts.save(id, input.answers, tools.now());
+  }
   return showDraft(tools, { id, answers: input.answers, caseNumber: null, updatedAt: tools.now() });
 }
 
+/** One transaction: a draft that was sent and not closed could be sent again with other files, and would be refused for it. */
 export async function submitDraft(tools: Tools, input: { draftId: string; locale: Locale }): Promise<Filed> {
-  const draft = await tools.store.drafts.find(input.draftId, tools.now());
-  if (!draft) throw new Refused('draft-not-found');
-  if (draft.caseNumber) return filedBefore(tools, draft.id, draft.caseNumber);
-  const files = await tools.store.drafts.files(draft.id);
-  const attachmentIds = files.slice(0, limits.attachments).map((file) => file.id);
-  const request = toRequest(draft.answers, { id: draft.id, locale: input.locale, attachmentIds });
-  if (!request) throw new Refused('draft-incomplete');
-  const filing = { channel: 'web', staffId: null, noticeAddress: null, personId: null } as const;
-  const filed = await submitRequest(tools, request, filing);
-  await tools.store.drafts.close(draft.id, filed.caseNumber, tools.now());
-  return filed;
+  await warm(tools);
+  return tools.store.transaction(async (store) => {
+    const inside = within(tools, store);
+    await store.drafts.lock(input.draftId);
+    const draft = await store.drafts.find(input.draftId, tools.now());
+    if (!draft) throw new Refused('draft-not-found');
+    if (draft.caseNumber) return filedBefore(inside, draft.id, draft.caseNumber);
+    const files = await store.drafts.files(draft.id);
+    const attachmentIds = files.slice(0, limits.attachments).map((file) => file.id);
+    const request = toRequest(draft.answers, { id: draft.id, locale: input.locale, attachmentIds });
+    if (!request) throw new Refused('draft-incomplete');
+    const filing = { channel: 'web', staffId: null, noticeAddress: null, personId: null } as const;
+    const filed = await submitRequest(inside, request, filing);
+    await store.drafts.close(draft.id, filed.caseNumber, tools.now());
+    return filed;
+  });
 }
 
 /** The confirmation again, for a reload: the code is derived anew, as it is stored nowhere. */

@@ -5,7 +5,7 @@ import { citizenView, type TimelineStep } from '#server/domain/ticket/citizen-vi
 import { familyOf, type StateFamily, type TicketState } from '#server/domain/ticket/states';
 import type { TicketStory } from '#server/store/ticket-story';
 import { fileLinks } from './file-links';
-import { codeFactsOf, isProven, type Proof, readCaseNumber } from './proof';
+import { codeFactsOf, inTurn, isProven, type Proof, readCaseNumber } from './proof';
 import { named } from './suggest';
 import type { Tools } from './tools';
 
@@ -23,17 +23,20 @@ export async function findCase(
   proof: Proof,
 ): Promise<BriefCase | WholeCase> {
   const caseNumber = readCaseNumber(input.caseNumber);
-  // Who comes with a code or a grant most likely gets all of it: one question to the database then, not two.
-  const isClaimed = Boolean(proof.accessCode) || proof.grants.includes(caseNumber);
-  const story = isClaimed ? await tools.store.tickets.story(caseNumber) : null;
-  const facts = story?.code ?? (await codeFactsOf(tools, caseNumber));
+  const { story, facts, proven } = await inTurn(tools, caseNumber, proof, async () => {
+    // Who comes with a code or a grant most likely gets all of it: one question to the database then, not two.
+    const isClaimed = Boolean(proof.accessCode) || proof.grants.includes(caseNumber);
+    const whole = isClaimed ? await tools.store.tickets.story(caseNumber) : null;
+    const read = whole?.code ?? (await codeFactsOf(tools, caseNumber));
+    return { story: whole, facts: read, proven: await isProven(tools, read, proof) };
+  });
   const brief = {
     status: facts.status,
     statusFamily: familyOf(facts.status),
     updatedAt: isoWithOffset(facts.updatedAt, tools.city.zone),
     replyDueAt: facts.replyDueAt && isoWithOffset(facts.replyDueAt, tools.city.zone),
   };
-  if (!story || !(await isProven(tools, facts, proof))) return brief;
+  if (!story || !proven) return brief;
   const locale = input.locale ?? (isLocale(story.ticket.locale) ? story.ticket.locale : 'zh-CN');
   return { ...brief, ...(await wholeView(tools, story, locale)) };
 }

@@ -202,6 +202,17 @@ describe('the whole way of a case', () => {
     expect(await notices()).toContain('extended');
   });
 
+  it('an extension asked for before a pause never brings the promise forward', async () => {
+    await toUnit();
+    await move(lamps, 'askExtension', { internalText: '要等配件', newDueDate: '2026-03-19' });
+    await move(lamps, 'askCitizen', { publicText: '是几号门前的灯？' });
+    house.clock.now = new Date('2026-03-17T10:00:00+08:00');
+    await addFacts(house.tools, { caseNumber: filed.caseNumber, text: '12 号' }, own());
+    const before = (await view()).replyDueAt;
+    await expect(move(dispatcher, 'grantExtension', { publicText: '同意' })).rejects.toThrow('date-invalid');
+    expect((await view()).replyDueAt).toBe(before);
+  });
+
   it('another kind of request means another promise, and the citizen is told the new date', async () => {
     await move(dispatcher, 'reclassify', { categoryCode: 'city.lamps' });
     expect(await notices()).toEqual(['received']);
@@ -361,6 +372,16 @@ describe('who may see what', () => {
     await expect(
       findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode: filed.accessCode, grants: [] }),
     ).rejects.toThrow('too-many-tries');
+  });
+
+  it('the right code among many guesses at once opens nothing once five were wrong', async () => {
+    const guess = (accessCode: string) =>
+      findCase(house.tools, { caseNumber: filed.caseNumber }, { accessCode, grants: [] });
+    const wrong = Array.from({ length: 6 }, (_, place) => String(900_000 + place)).filter(
+      (code) => code !== filed.accessCode,
+    );
+    const answers = await Promise.allSettled([...wrong, filed.accessCode].map(guess));
+    expect(answers.at(-1)?.status).toBe('rejected');
   });
 
   it('the number works as people type it, with spaces, full-width and Arabic digits', async () => {

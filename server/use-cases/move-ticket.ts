@@ -154,6 +154,9 @@ async function askExtension(
 async function decideExtension({ store, ticket, now }: MoveWork, isGranted: boolean) {
   const extension = await store.tickets.openExtension(ticket.id);
   if (!extension) throw new Refused('move-not-possible');
+  // The clock may have stood still meanwhile: an extension never brings a promise forward.
+  if (isGranted && ticket.replyDueAt && extension.newDueAt <= ticket.replyDueAt)
+    throw new Refused('date-invalid');
   await store.tickets.decideExtension(extension.id, isGranted, now);
   return isGranted ? { replyDueAt: extension.newDueAt, warning: 'none' as const } : undefined;
 }

@@ -17,7 +17,24 @@ export function readCaseNumber(typed: string): string {
   return caseNumber;
 }
 
-/** Answers whether the person proved the case theirs: false when they gave no code at all, a refusal when it was wrong. */
+/**
+ * Reading a case and checking its code, one after another for each case and each time on fresh facts: otherwise many guesses at once would
+ * all be compared before one is counted. Where no code is to be checked nobody waits.
+ */
+export function inTurn<T>(
+  tools: Tools,
+  caseNumber: string,
+  proof: Proof,
+  work: () => Promise<T>,
+): Promise<T> {
+  const isGuess = proof.accessCode !== undefined && !proof.grants.includes(caseNumber);
+  return isGuess ? tools.inTurn(`code:${caseNumber}`, work) : work();
+}
+
+/**
+ * Answers whether the person proved the case theirs: false when they gave no code at all, a refusal when it was wrong. `facts` are read
+ * in the same turn (`inTurn`).
+ */
 export async function isProven(tools: Tools, facts: CodeFacts, proof: Proof): Promise<boolean> {
   if (proof.grants.includes(facts.caseNumber)) return true;
   if (!proof.accessCode) return false;
@@ -32,15 +49,18 @@ export async function isProven(tools: Tools, facts: CodeFacts, proof: Proof): Pr
   throw new Refused(lockedUntil && lockedUntil > tools.now() ? 'too-many-tries' : 'wrong-access-code');
 }
 
-export async function codeFactsOf(tools: Tools, typed: string): Promise<CodeFacts> {
-  const facts = await tools.store.tickets.codeFacts(readCaseNumber(typed));
+export async function codeFactsOf(tools: Tools, caseNumber: string): Promise<CodeFacts> {
+  const facts = await tools.store.tickets.codeFacts(caseNumber);
   if (!facts) throw new Refused('case-not-found');
   return facts;
 }
 
 /** For everything that changes a case: the case number, proven, or a refusal. */
 export async function requireProof(tools: Tools, typed: string, proof: Proof): Promise<string> {
-  const facts = await codeFactsOf(tools, typed);
-  if (!(await isProven(tools, facts, proof))) throw new Refused('wrong-access-code');
-  return facts.caseNumber;
+  const caseNumber = readCaseNumber(typed);
+  return inTurn(tools, caseNumber, proof, async () => {
+    const facts = await codeFactsOf(tools, caseNumber);
+    if (!(await isProven(tools, facts, proof))) throw new Refused('wrong-access-code');
+    return facts.caseNumber;
+  });
 }

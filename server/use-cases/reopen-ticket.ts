@@ -49,6 +49,7 @@ export function reopenRequest(tools: Tools, reopening: Reopening): MoveRequest {
         replyDueAt: await promiseOf(tools, 'reply', matter, now),
         warning: 'red',
         firstContactAt: null,
+        resolvedAt: null,
       };
     },
   };

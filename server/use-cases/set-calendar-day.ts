@@ -48,8 +48,7 @@ async function recount(
       const isAsGiven = ticket.replyDueAt?.getTime() === dueAt(ticket.submittedAt, span, before).getTime();
       const due = dueAt(ticket.submittedAt, span, after);
       if (!isAsGiven || due.getTime() === ticket.replyDueAt?.getTime()) continue;
-      await tools.store.tickets.setReplyDue(ticket.id, due);
-      moved += 1;
+      if (await tools.store.tickets.setReplyDue(ticket.id, ticket.replyDueAt, due)) moved += 1;
     }
     if (tickets.length < batch) return moved;
     last = tickets.at(-1)?.id ?? null;

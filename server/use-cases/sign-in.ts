@@ -15,9 +15,15 @@ export async function signIn(
   input: { username: string; password: string },
   isPassword: PasswordCheck,
 ) {
-  const staff = await tools.store.staff.byUsername(input.username.trim());
+  const username = input.username.trim();
+  // One try after another for each account, so that a hundred at once are counted like a hundred.
+  return tools.inTurn(`staff:${username}`, () => tryPassword(tools, username, input.password, isPassword));
+}
+
+async function tryPassword(tools: Tools, username: string, password: string, isPassword: PasswordCheck) {
+  const staff = await tools.store.staff.byUsername(username);
   if (staff?.lockedUntil && staff.lockedUntil > tools.now()) throw new Refused('account-locked');
-  const isRight = await isPassword(staff?.isActive ? staff.passwordHash : null, input.password);
+  const isRight = await isPassword(staff?.isActive ? staff.passwordHash : null, password);
   if (!staff || !isRight) {
     if (staff) await countFailure(tools, staff);
     throw new Refused('wrong-password');

@@ -37,6 +37,15 @@ export async function suggest(tools: Tools, input: { text: string; locale: Local
     articles: isWorthSearching
       ? (await searchKnowledge(tools, { q: text.slice(0, 500), locale, limit: 3 })).hits
       : [],
-    similar: isWorthSearching ? await tools.store.tickets.similar(titleFrom(text), 3) : [],
+    similar: isWorthSearching ? await similarTo(tools, text, locale) : [],
   };
+}
+
+const similarDays = 60;
+
+/** What others have open that sounds alike, by category only. */
+async function similarTo(tools: Tools, text: string, locale: Locale) {
+  const since = new Date(tools.now().getTime() - similarDays * 86_400_000);
+  const found = await tools.store.tickets.similar(titleFrom(text), since, 3);
+  return found.map(({ names, status }) => ({ title: named(names, locale), status }));
 }

@@ -5,6 +5,7 @@
 import { usualMargin, warningColour } from '#server/domain/calendar/clock';
 import { sayNotice } from '#server/domain/notices/notices';
 import { Refused } from '#server/domain/refusals';
+import type { TicketState } from '#server/domain/ticket/states';
 import type { Ticket } from '#server/domain/ticket/ticket';
 import { makeMove, writeNotice } from './make-move';
 import { noticeFacts } from './notice-facts';
@@ -43,31 +44,43 @@ async function colour(tools: Tools, ticket: Ticket): Promise<boolean> {
 }
 
 /** The citizen did not answer: the work goes on with what we know, and its clock with it. */
-export async function endWaiting(tools: Tools): Promise<number> {
-  const before = new Date(tools.now().getTime() - patience.waitingDays * day);
-  return moveAll(tools, await tools.store.tickets.restingSince(['waiting'], before, batch), 'stopWaiting');
+export function endWaiting(tools: Tools): Promise<number> {
+  return moveResting(tools, ['waiting'], patience.waitingDays, 'stopWaiting');
 }
 
-export async function archiveOld(tools: Tools): Promise<number> {
-  const before = new Date(tools.now().getTime() - patience.archiveDays * day);
-  const tickets = await tools.store.tickets.restingSince(
-    ['resolved', 'rated', 'declined', 'withdrawn'],
-    before,
-    batch,
-  );
-  return moveAll(tools, tickets, 'archive');
+export function archiveOld(tools: Tools): Promise<number> {
+  return moveResting(tools, ['resolved', 'rated', 'declined', 'withdrawn'], patience.archiveDays, 'archive');
+}
+
+/** Batch after batch until nothing rests that long, or nothing could be moved. Answers how many were. */
+async function moveResting(
+  tools: Tools,
+  states: TicketState[],
+  days: number,
+  move: 'stopWaiting' | 'archive',
+): Promise<number> {
+  const before = new Date(tools.now().getTime() - days * day);
+  let all = 0;
+  for (;;) {
+    const tickets = await tools.store.tickets.restingSince(states, before, batch);
+    const moved = await moveAll(tools, tickets, move);
+    all += moved;
+    if (tickets.length < batch || moved === 0) return all;
+  }
 }
 
 async function moveAll(tools: Tools, tickets: Ticket[], move: 'stopWaiting' | 'archive'): Promise<number> {
+  let moved = 0;
   for (const { caseNumber, version } of tickets) {
     try {
       await makeMove(tools, { caseNumber, version, move, actor: { kind: 'system' } });
+      moved += 1;
     } catch (error) {
       // Somebody moved it meanwhile: then it is not resting any more.
       if (!(error instanceof Refused)) throw error;
     }
   }
-  return tickets.length;
+  return moved;
 }
 
 /** Once for each reply that nobody rated. */

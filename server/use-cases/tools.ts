@@ -48,6 +48,8 @@ export type Tools = {
   /** An integer from 0 to `below` − 1, from a cryptographic source. */
   random(below: number): number;
   secrets: Secrets;
+  /** Work on one key waits for the work on the same key before it. */
+  inTurn<T>(key: string, work: () => Promise<T>): Promise<T>;
   directory: Directory;
   files: FileBodies;
   /** A key of the file store that nobody had before. */

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { childOf } from './cpu-time';
-import { type Ground, measure, type Round } from './measure';
+import { type Ground, measure, type Round, warmUp } from './measure';
 import { asJson, asTable, figuresOf, hasFailures } from './report';
 import { type Scenario, scenariosFor } from './scenarios';
 import { sampleCase, siteAt } from './site';
@@ -24,7 +24,6 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 const rounds = Number(values.rounds);
-const warmUpSeconds = Math.min(3, seconds);
 
 const { DATA_DIR: dataDir = '', PORT: port = '', DATABASE_URL: databaseUrl = '' } = process.env;
 const database = new pg.Client({ connectionString: databaseUrl });
@@ -54,7 +53,10 @@ async function run(): Promise<boolean> {
   const under = ground();
   const all = await scenariosFor(siteAt(under.origin), sampleCase(dataDir));
   const chosen = values.only ? all.filter(({ name }) => name.startsWith(values.only ?? '')) : all;
-  for (const scenario of chosen) await measure(scenario, warmUpSeconds, under);
+  for (const scenario of chosen) {
+    say(`warming up: ${scenario.name}`);
+    await warmUp(scenario, under);
+  }
   const measured = new Map<Scenario, Round[]>(chosen.map((scenario) => [scenario, []]));
   for (let round = 1; round <= rounds; round += 1) {
     for (const [scenario, results] of measured) {

@@ -25,9 +25,17 @@ export type Ground = {
   settled(): Promise<void>;
 };
 
+/** So many requests that the machine has compiled what it will use: a server is new only once. */
+const warmUpRequests = 1_000;
+
+export async function warmUp(scenario: Scenario, ground: Ground): Promise<void> {
+  await load(scenario, ground.origin, { amount: warmUpRequests });
+  if (scenario.leavesWork) await ground.settled();
+}
+
 export async function measure(scenario: Scenario, seconds: number, ground: Ground): Promise<Round> {
   const before = cpuTimes(ground.roots);
-  const result = await load(scenario, seconds, ground.origin);
+  const result = await load(scenario, ground.origin, { duration: seconds });
   const after = cpuTimes(ground.roots);
   if (scenario.leavesWork) await ground.settled();
   const settled = cpuTimes(ground.roots);
@@ -45,11 +53,13 @@ export async function measure(scenario: Scenario, seconds: number, ground: Groun
   };
 }
 
-function load({ next, holds }: Scenario, duration: number, url: string): Promise<autocannon.Result> {
+type Length = { duration: number } | { amount: number };
+
+function load({ next, holds }: Scenario, url: string, length: Length): Promise<autocannon.Result> {
   return autocannon({
     url,
     connections,
-    duration,
+    ...length,
     requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
     ...(holds && { verifyBody: (body) => String(body).includes(holds) }),
   });

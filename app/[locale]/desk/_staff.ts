@@ -79,5 +79,8 @@ const takesRequests: readonly StaffRole[] = ['agent', 'dispatcher', 'supervisor'
 
 export function placesFor(role: StaffRole): Place[] {
   if (role === 'handler') return [...placesOfHandlers];
-  return places.filter((place) => place !== 'new' || takesRequests.includes(role));
+  return places.filter((place) => {
+    if (place === 'mailbox') return role === 'admin';
+    return place !== 'new' || takesRequests.includes(role);
+  });
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { isLocale } from '#locales/languages';
 import { isPassword } from '#server/auth/password';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
+import type { Meaning } from '#server/domain/conversation/meaning';
+import { maskEmail } from '#server/domain/people/contact';
 import { isOfTheCentre } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
 import { moveTicket } from '#server/use-cases/move-ticket';
@@ -22,6 +24,11 @@ const centreOnly = staffOnly.use(({ ctx, next }) => {
   if (!isOfTheCentre(ctx.staff.role)) throw new Refused('not-allowed');
   return next();
 });
+
+/** Whoever has the link can rate in the person's name: it is for them alone. */
+function withoutRatingLink(meaning: Meaning): Meaning {
+  return { ...meaning, values: { ...meaning.values, rateUrl: '…' } };
+}
 
 export const deskRouter = router({
   signIn: signInAttempt
@@ -70,19 +77,22 @@ export const deskRouter = router({
     .output(schema.mailboxOutput)
     .query(async ({ ctx, input }) => {
       const { tools, env } = ctx.wire;
+      // Whole mails are everybody's data: the administrator who sets up the mail may read them, and only while there is no mail server.
+      if (ctx.staff.role !== 'admin') throw new Refused('not-allowed');
+      if (env.SMTP_URL) return { isActive: false, mails: [], nextCursor: null };
       const { mails, nextCursor } = await readMailbox(tools, input);
       return {
-        isActive: !env.SMTP_URL,
+        isActive: true,
         nextCursor,
         mails: mails.map((row) => {
           const locale = isLocale(row.locale) ? row.locale : env.DEFAULT_LOCALE;
           const at = isoWithOffset(row.createdAt, tools.city.zone);
           return {
             id: row.id,
-            to: row.recipient,
+            to: maskEmail(row.recipient),
             locale,
             at,
-            ...sayMail(row.meaning, locale, tools.city.zone),
+            ...sayMail(withoutRatingLink(row.meaning), locale, tools.city.zone),
           };
         }),
       };
