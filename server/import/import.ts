@@ -36,7 +36,7 @@ function understood(args: string[]): Asked | null {
 async function importAsked(asked: Asked): Promise<number> {
   const wire = createWire(env);
   try {
-    if ((await wire.tools.directory.clockRules()).length > 0) return await importFile(wire.tools, asked);
+    if ((await wire.tools.directory.departments()).length > 0) return await importFile(wire.tools, asked);
     complain('There is no city yet that could take letters: start the site once with npm start.');
     return exitCode.fault;
   } finally {
