@@ -18,7 +18,16 @@ import type { Wire } from '#server/wire';
 
 const beatMs = 10_000;
 const deadAfterMs = 60_000;
-const concurrency = 4;
+/**
+ * Jobs are fetched and crossed off a few at a time, because a message takes less work than the queue's book-keeping for it. What a dying
+ * worker holds is freed as described above; a job that was done but not crossed off finds its message sent.
+ */
+const batches = {
+  concurrentJobs: 4,
+  pollInterval: 1_000,
+  localQueue: { size: 20 },
+  completeJobBatchDelay: 20,
+};
 
 /** Times are UTC. `max` keeps a tick from piling up behind a slow one; `fill` makes up for a worker that was away. */
 const crontab = `
@@ -50,20 +59,20 @@ export async function runJobs(
   deliver: (id: string) => Promise<void>,
 ): Promise<Running> {
   const { tools } = wire;
-  const workers = new Set<string>();
+  const pools = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => void workers.add(worker.workerId));
+  // A job is locked in the name of the pool that took it, whichever of its workers does it.
+  events.on('pool:create', ({ workerPool }) => void pools.add(workerPool.id));
   const beat = async () => {
     const now = tools.now();
-    await Promise.all([...workers].map((workerId) => tools.store.upkeep.beat(workerId, now)));
+    await Promise.all([...pools].map((poolId) => tools.store.upkeep.beat(poolId, now)));
     const freed = await tools.store.upkeep.freeJobsOfTheDead(new Date(now.getTime() - deadAfterMs));
     if (freed.length) log.warn({ workers: freed.length }, 'jobs of dead workers were freed');
   };
   const runner = await run({
     pgPool: wire.connection.pool,
-    concurrency,
     noHandleSignals: true,
-    pollInterval: 1_000,
+    preset: { worker: batches },
     parsedCronItems: parseCrontab(crontab),
     events,
     logger: quietLogger(log),

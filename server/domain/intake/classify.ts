@@ -50,12 +50,11 @@ export type CategoryFacts = { code: string; keywords: Record<string, string[]> }
 /** Up to three categories whose keywords the text names; longer keywords say more. */
 export function guessCategories<T extends CategoryFacts>(
   text: string,
-  categories: T[],
+  categories: readonly T[],
 ): { category: T; confidence: number }[] {
-  const folded = text.normalize('NFKC').toLowerCase();
-  const letters = new Set(folded);
+  const scores = scoresOf(text.normalize('NFKC').toLowerCase(), keywordsIn(categories));
   const scored = categories
-    .map((category) => ({ category, score: scoreOf(folded, letters, category) }))
+    .map((category, place) => ({ category, score: scores.get(place) ?? 0 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
@@ -63,28 +62,41 @@ export function guessCategories<T extends CategoryFacts>(
   return scored.map(({ category, score }) => ({ category, confidence: Math.min(0.95, score / (total + 2)) }));
 }
 
-type Keyword = { word: string; first: string; weight: number };
-/** Folding two thousand keywords anew for each text would cost more than looking for them. */
-const foldedBefore = new WeakMap<CategoryFacts['keywords'], Keyword[]>();
+/** `place` is the category's in its list. */
+type Keyword = { word: string; weight: number; place: number };
+type Keywords = ReadonlyMap<string, Keyword[]>;
 
-function keywordsOf({ keywords }: CategoryFacts): Keyword[] {
-  const known = foldedBefore.get(keywords);
+const knownKeywords = new WeakMap<readonly CategoryFacts[], Keywords>();
+
+/**
+ * The keywords of all categories by their first letters: of two thousand only those need to be looked for that begin with a letter of
+ * the text. Made once for a list, which must not change afterwards.
+ */
+function keywordsIn(categories: readonly CategoryFacts[]): Keywords {
+  const known = knownKeywords.get(categories);
   if (known) return known;
-  const words = Object.values(keywords).flat().filter(Boolean);
-  const folded = words.map((written) => {
-    const letters = [...written.toLowerCase()];
-    return { word: letters.join(''), first: letters[0] ?? '', weight: Math.min(4, letters.length) / 2 };
-  });
-  foldedBefore.set(keywords, folded);
-  return folded;
+  const keywords = new Map<string, Keyword[]>();
+  for (const [place, category] of categories.entries()) {
+    for (const written of Object.values(category.keywords).flat()) {
+      const letters = [...written.toLowerCase()];
+      const [first] = letters;
+      if (first === undefined) continue;
+      const alike = keywords.get(first) ?? [];
+      keywords.set(first, alike);
+      alike.push({ word: letters.join(''), weight: Math.min(4, letters.length) / 2, place });
+    }
+  }
+  knownKeywords.set(categories, keywords);
+  return keywords;
 }
 
-/** Most keywords begin with a letter that the text has nowhere: those need not be looked for. */
-function scoreOf(text: string, letters: ReadonlySet<string>, category: CategoryFacts): number {
-  let score = 0;
-  for (const { word, first, weight } of keywordsOf(category))
-    if (letters.has(first) && text.includes(word)) score += weight;
-  return score;
+function scoresOf(text: string, keywords: Keywords): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const letter of new Set(text)) {
+    for (const { word, weight, place } of keywords.get(letter) ?? [])
+      if (text.includes(word)) scores.set(place, (scores.get(place) ?? 0) + weight);
+  }
+  return scores;
 }
 
 export function isRequestType(value: string): value is RequestType {
