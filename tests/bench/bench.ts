@@ -2,7 +2,7 @@
  * The load benchmark: runs beside the site that start.mjs made, in a process of its own so that the client's work is not counted.
  * Every scenario is measured in each round, one after the other, and the medians are told. Exit code 1 when a request failed.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,7 +16,8 @@ import { sampleCase, siteAt } from './site';
 
 const { values } = parseArgs({
   options: {
-    json: { type: 'boolean', default: false },
+    /** Where to write them as JSON, besides the table. */
+    figures: { type: 'string' },
     seconds: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '2' },
     only: { type: 'string' },
@@ -29,13 +30,18 @@ const { DATA_DIR: dataDir = '', PORT: port = '', DATABASE_URL: databaseUrl = '' 
 const database = new pg.Client({ connectionString: databaseUrl });
 const say = (words: string) => void process.stderr.write(`${words}\n`);
 
+/** A worker that delivers nothing for so long is broken, and so would be the figures. */
+const longestWaitMs = 120_000;
+
 async function settled(): Promise<void> {
   const waiting = `select count(*)::int as count from graphile_worker.jobs where task_identifier = 'deliver'`;
-  for (;;) {
+  const until = performance.now() + longestWaitMs;
+  while (performance.now() < until) {
     const { rows } = await database.query(waiting);
     if (rows[0].count === 0) return;
     await pause(200);
   }
+  throw new Error('The worker did not deliver the messages of the benchmark.');
 }
 
 function ground(): Ground {
@@ -65,8 +71,8 @@ async function run(): Promise<boolean> {
     }
   }
   const figures = [...measured].map(([scenario, results]) => figuresOf(scenario, results));
-  const words = values.json ? asJson(figures, { seconds, rounds, loadBefore }) : asTable(figures, loadBefore);
-  process.stdout.write(`${words}\n`);
+  process.stdout.write(`${asTable(figures, loadBefore)}\n`);
+  if (values.figures) writeFileSync(values.figures, `${asJson(figures, { seconds, rounds, loadBefore })}\n`);
   return hasFailures(figures);
 }
 

@@ -24,12 +24,20 @@ function familyTime(pid: number, processes: Process[]): number {
 
 /** The process among the children of `parent` whose command line holds `words`. */
 export function childOf(parent: number, words: string): number {
-  const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  for (const line of lines) {
-    const [, pid, ppid, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    if (Number(ppid) === parent && args.includes(words)) return Number(pid);
+  const children = (isLinux ? fromKernel() : fromPs()).filter((one) => one.parent === parent);
+  const found = children.find(({ pid }) => commandOf(pid).includes(words));
+  if (!found) throw new Error(`The process ${words} is not running.`);
+  return found.pid;
+}
+
+function commandOf(pid: number): string {
+  try {
+    if (isLinux) return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    // It ended while we looked.
+    return '';
   }
-  throw new Error(`The process ${words} is not running.`);
 }
 
 function fromKernel(): Process[] {

@@ -1,7 +1,10 @@
 import '../../server/launch/node-version.mjs';
-import { mkdtemp } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { atEnd, end, live } from '../../server/launch/lifetime.mjs';
 import { GROUPS } from '../../server/launch/settings-table.mjs';
 
@@ -11,23 +14,50 @@ import { GROUPS } from '../../server/launch/settings-table.mjs';
  * its made-up citizens get no mail: whatever leads outside is switched off.
  */
 const INTERRUPTED = 130;
-const isJson = process.argv.includes('--json');
+const args = process.argv.slice(2);
 const say = (/** @type {string} */ line) => console.error(line);
 
-await live(
-  async () => {
-    const { prepare } = await import('../../server/launch/prepare.mjs');
-    const dataDir = await mkdtemp(path.join(tmpdir(), 'huying-bench-'));
-    await settle(dataDir);
-    const { environment, port } = await prepare({ say });
-    const production = { ...environment, NODE_ENV: 'production' };
-    await startSite({ environment: production, dataDir, port });
-    const { run, typescript } = await import('../../server/launch/program.mjs');
-    const command = typescript('tests/bench/bench.ts', ...process.argv.slice(2));
-    await end((await run(command, { env: production, isShown: true })).code);
-  },
-  { codeOnSignal: INTERRUPTED },
-);
+if (args.includes('--json')) await withFiguresAlone();
+else await live(bench, { codeOnSignal: INTERRUPTED });
+
+async function bench() {
+  const { prepare } = await import('../../server/launch/prepare.mjs');
+  const dataDir = await makeDataDir();
+  await settle(dataDir);
+  const { environment, port } = await prepare({ say });
+  const production = { ...environment, NODE_ENV: 'production' };
+  await startSite({ environment: production, dataDir, port });
+  const { run, typescript } = await import('../../server/launch/program.mjs');
+  const command = typescript('tests/bench/bench.ts', ...args);
+  await end((await run(command, { env: production, isShown: true })).code);
+}
+
+/**
+ * With --json the output holds the figures and nothing else, while the programs that are measured write to theirs
+ * what they like: they get our errors for it, and the figures come by a file.
+ */
+async function withFiguresAlone() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'huying-figures-'));
+  const file = path.join(folder, 'figures.json');
+  const others = args.filter((arg) => arg !== '--json');
+  const command = [fileURLToPath(import.meta.url), ...others, '--figures', file];
+  const child = spawn(process.execPath, command, { stdio: ['inherit', 2, 2] });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => child.kill(signal));
+  const [code] = await once(child, 'close');
+  process.stdout.write(await readFile(file, 'utf8').catch(() => ''));
+  await rm(folder, { recursive: true, force: true });
+  process.exitCode = code ?? 1;
+}
+
+/** A folder of its own, which goes last, when nobody uses it any more. */
+async function makeDataDir() {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'huying-bench-'));
+  // On a fresh clone the packages that this needs are not there yet.
+  const remove = async () => (await import('../../server/launch/postgres.mjs')).destroyPostgres(dataDir);
+  atEnd(remove);
+  return dataDir;
+}
 
 /** An empty setting counts as not set, also where `.env` sets it. @param {string} dataDir */
 async function settle(dataDir) {
@@ -37,11 +67,7 @@ async function settle(dataDir) {
     process.env[name] = '';
   process.env.DATA_DIR = dataDir;
   process.env.PORT = String(await freePort());
-  // The programs' log goes to the same output as the figures.
-  process.env.LOG_LEVEL = isJson ? 'silent' : 'warn';
-  // The folder goes last, when nobody uses it any more.
-  const { destroyPostgres } = await import('../../server/launch/postgres.mjs');
-  atEnd(() => destroyPostgres(dataDir));
+  process.env.LOG_LEVEL = 'warn';
 }
 
 /** @param {{ environment: Record<string, string | undefined>, dataDir: string, port: number }} how */
