@@ -19,12 +19,19 @@ function claimed(change: Partial<Claimed> = {}): Claimed {
     caseNumber: null,
     attempts: 1,
     createdAt: '2026-03-11T10:00:00+08:00',
+    answers: null,
+    lastHeardAt: '2026-03-11T10:00:00+08:00',
     ...change,
   };
 }
 
 /** A worker whose channel answers as told, one answer for each message sent. */
-function worker(message: Claimed, answers: (SendResult | Error)[], before: ('later' | 'taken')[] = []) {
+function worker(
+  message: Claimed,
+  answers: (SendResult | Error)[],
+  before: ('later' | 'taken')[] = [],
+  change: Partial<Channel> = {},
+) {
   const sent: NativeMessage[] = [];
   const settled: Settlement[] = [];
   const channel: Channel = {
@@ -37,6 +44,7 @@ function worker(message: Claimed, answers: (SendResult | Error)[], before: ('lat
       if (answer.kind === 'sent') sent.push(part);
       return answer;
     },
+    ...change,
   };
   const delivering: Delivering = {
     door: {
@@ -49,11 +57,12 @@ function worker(message: Claimed, answers: (SendResult | Error)[], before: ('lat
       },
       conversation: { append: async () => undefined },
     },
-    channels: new Map([['telegram', channel]]),
+    channels: () => new Map([['telegram:123456', channel]]),
     zone: 'Asia/Shanghai',
     log: quietLog,
     random: () => 0,
     wait: async () => undefined,
+    now: () => Date.parse('2026-03-11T10:00:05+08:00'),
   };
   return { deliver: deliverTask(delivering), sent, settled };
 }
@@ -120,7 +129,29 @@ describe('delivering a message', () => {
       await deliver(id);
       outcomes.push(...settled.map((outcome) => outcome.kind));
     }
-    expect(outcomes).toEqual(['permanent', 'permanent', 'unreachable']);
+    expect(outcomes).toEqual(['windowClosed', 'permanent', 'unreachable']);
+  });
+
+  test('says it by template when the person wrote too long ago for free words', async () => {
+    const templates: string[] = [];
+    const capabilities = { ...talkChannels.whatsapp };
+    const change: Partial<Channel> = {
+      capabilities,
+      async sendOutsideWindow({ notice }) {
+        templates.push(notice);
+        return { kind: 'sent', vendorId: 't1' };
+      },
+    };
+    const old = claimed({ notice: 'resolved', lastHeardAt: '2026-03-09T10:00:00+08:00' });
+    const late = worker(old, [], [], change);
+    await late.deliver(id);
+    expect([late.sent, templates]).toEqual([[], ['resolved']]);
+    const never = worker({ ...old, lastHeardAt: null }, [], [], { capabilities });
+    await never.deliver(id);
+    expect(never.settled).toEqual([{ kind: 'windowClosed', error: 'outside-window' }]);
+    const surprised = worker(claimed(), [{ kind: 'windowClosed', error: '131047' }], [], change);
+    await surprised.deliver(id);
+    expect(surprised.settled).toMatchObject([{ kind: 'sent', vendorId: 't1' }]);
   });
 
   test('keeps a message whose channel is not connected', async () => {

@@ -4,6 +4,7 @@
  */
 import type { Channel, Delivery, SendResult } from './channel';
 import type { BotLog, Claimed, DeliveryDoor, Settlement } from './door';
+import { channelKey } from './registry';
 import { renderFor } from './render';
 
 export const mostTries = 12;
@@ -14,12 +15,14 @@ const shortWaits = { times: 6, ms: 200 };
 
 export type Delivering = {
   door: DeliveryDoor;
-  channels: ReadonlyMap<string, Channel>;
+  channels(): ReadonlyMap<string, Channel>;
   zone: string;
   log: BotLog;
   /** From 0 to 1. */
   random(): number;
   wait(ms: number): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
 };
 
 /** 5 s, 10 s, 20 s … an hour, each shortened by up to a half so that many do not come back at once. */
@@ -57,15 +60,17 @@ async function send(
   delivering: Delivering,
   partsSent: Map<string, number>,
 ): Promise<SendResult> {
-  const channel = delivering.channels.get(message.channel);
+  const channel = delivering.channels().get(channelKey(message.channel, message.account));
   if (!channel) return { kind: 'retry', afterMs: null, error: 'channel-not-connected' };
   const delivery: Delivery = message;
   try {
+    if (isOutsideWindow(channel, delivery, delivering.now())) return await sendOutside(channel, delivery);
     const parts = renderFor(channel, delivery, delivering.zone);
     let last: SendResult = { kind: 'permanent', error: 'nothing-to-say' };
     for (const [order, part] of parts.entries()) {
       if (order < (partsSent.get(message.id) ?? 0)) continue;
       last = await channel.send(part, delivery);
+      if (last.kind === 'windowClosed' && order === 0) return await sendOutside(channel, delivery);
       if (last.kind !== 'sent') return last;
       partsSent.set(message.id, order + 1);
     }
@@ -77,6 +82,22 @@ async function send(
   }
 }
 
+/** So long before the window closes, as a message may wait on its way. */
+const windowMarginMs = 60_000;
+
+/** The vendor would refuse free words now, or take them and lose them. */
+function isOutsideWindow({ capabilities }: Channel, { lastHeardAt }: Delivery, now: number): boolean {
+  const { window } = capabilities;
+  if (!window) return false;
+  const heard = lastHeardAt ? Date.parse(lastHeardAt) : 0;
+  return now > heard + window.hours * 3_600_000 - windowMarginMs;
+}
+
+async function sendOutside(channel: Channel, delivery: Delivery): Promise<SendResult> {
+  const closed: SendResult = { kind: 'windowClosed', error: 'outside-window' };
+  return (await channel.sendOutsideWindow?.(delivery)) ?? closed;
+}
+
 /** The kind of error and no more: messages of errors may quote what they were about. */
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
@@ -86,8 +107,6 @@ function settlementOf(result: SendResult, attempts: number, random: number): Set
   if (result.kind === 'sent')
     return { kind: 'sent', vendorId: result.vendorId, isDelivered: result.isDelivered ?? false };
   const error = result.error.slice(0, 500);
-  if (result.kind === 'windowClosed')
-    return { kind: 'permanent', error: `window-closed: ${error}`.slice(0, 500) };
   if (result.kind !== 'retry') return { kind: result.kind, error };
   if (attempts >= mostTries) return { kind: 'permanent', error: `gave-up: ${error}`.slice(0, 500) };
   return { kind: 'retry', afterMs: result.afterMs ?? waitBefore(attempts, random), error };

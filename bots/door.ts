@@ -5,8 +5,12 @@ import type { AppRouter } from '#server/api/router';
 type In = inferRouterInputs<AppRouter>;
 type Out = inferRouterOutputs<AppRouter>;
 
+type Channels = {
+  [K in keyof Out['channels']]: (input: In['channels'][K]) => Promise<Out['channels'][K]>;
+};
+
 export type ReceivingDoor = {
-  channels: { receive(input: In['channels']['receive']): Promise<Out['channels']['receive']> };
+  channels: Pick<Channels, 'receive' | 'queueReceipt' | 'waitingMedia' | 'replaceMedia' | 'turn' | 'answer'>;
 };
 
 export type DeliveryDoor = {
@@ -16,6 +20,21 @@ export type DeliveryDoor = {
   };
   conversation: { append(input: In['conversation']['append']): Promise<unknown> };
 };
+
+/** For an app whose talk lives in our own database and whose notices need a grant. */
+export type AppDoor = {
+  miniProgram: {
+    append(input: In['miniProgram']['append']): Promise<unknown>;
+    spendGrant(input: In['miniProgram']['spendGrant']): Promise<Out['miniProgram']['spendGrant']>;
+    giveBackGrant(input: In['miniProgram']['giveBackGrant']): Promise<unknown>;
+    forgetGrants(input: In['miniProgram']['forgetGrants']): Promise<unknown>;
+  };
+};
+
+/** What a process must know to connect its channels. */
+export type SwitchboardDoor = { channels: { accounts(): Promise<Out['channels']['accounts']> } };
+
+export type WorkerDoor = { channels: Pick<Channels, 'takeReceipt' | 'reportHealth'> };
 
 export type ChatDoor = {
   conversation: {

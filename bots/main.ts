@@ -1,6 +1,6 @@
 /**
- * The worker: delivers the outbox, runs the clocks and fetches from channels that are polled. Ends on SIGTERM after what is in hand is
- * done; whatever it held is taken up by the next worker.
+ * The worker: takes the turns of conversations, delivers the outbox, runs the clocks, fetches from channels that are polled and looks
+ * after all of them. Ends on SIGTERM after what is in hand is done; whatever it held is taken up by the next worker.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { createContexts } from '#server/api/context';
@@ -12,10 +12,13 @@ import { createLog } from '#server/log';
 import { wire as createWire } from '#server/wire';
 import type { Channel, Running } from './channel';
 import { deliverTask } from './deliver';
-import { takeEvent } from './receive';
-import { botSettings, openChannels } from './registry';
+import { type Receiving, takeEvent } from './receive';
+import { openSwitchboard, type Switchboard } from './switchboard';
+import { takeTurn } from './turn';
+import { watchChannels } from './watch';
 
 const graceMs = 15_000;
+const startAgainMs = { first: 2_000, longest: 60_000 };
 let isStopping = false;
 const env = readEnv();
 const log = createLog(env.LOG_LEVEL);
@@ -23,41 +26,74 @@ const wire = createWire(env, undefined, (error) =>
   log.warn({ error: error.message }, 'database connection ended'),
 );
 const door = openDoor(createContexts(wire).forService());
-const channels = openChannels(botSettings(env, log), door);
-const deliver = deliverTask({ door, channels, zone: env.CITY_TIMEZONE, log, random: Math.random, wait });
-
-const running: Running[] = [await runJobs(wire, log, deliver)];
-for (const channel of channels.values()) void begin(channel);
-log.info({ channels: [...channels.keys()] }, 'worker is up');
+const zone = env.CITY_TIMEZONE;
+const receiving: Omit<Receiving, 'channels'> = {
+  door,
+  storeFile: (body, as) => keepChannelFile(wire, body, as),
+  zone,
+  log,
+  wait: (ms) => wait(ms),
+  clock: () => performance.now(),
+};
+const switchboard = await openSwitchboard({
+  env,
+  around: { baseUrl: env.baseUrl, zone, log },
+  door,
+  log,
+  begin,
+});
+const { channels } = switchboard;
+const deliver = deliverTask({ door, channels, zone, log, random: Math.random, wait, now: Date.now });
+const running: Running[] = [
+  await runJobs(wire, log, {
+    deliver: ({ id }) => deliver(String(id)),
+    'take-turn': async ({ conversationId }) => {
+      const turning = { ...receiving, channels: channels() };
+      await takeTurn({ conversationId: String(conversationId) }, turning);
+    },
+    'take-receipt': async (receipt) => {
+      const { isKnown } = await door.channels.takeReceipt(receipt as never);
+      // Our own answer from the vendor may not be stored yet: the queue asks again, a few times.
+      if (!isKnown) throw new Error('A receipt for a message that is not known.');
+    },
+  }),
+  watchChannels({ door, channels, log }),
+];
+log.info({ channels: [...channels().keys()] }, 'worker is up');
 
 /** A channel that cannot start must not keep the others from working: it is tried again until it does. */
-async function begin(channel: Channel): Promise<void> {
-  if (!channel.start) return;
-  const receiving = {
-    door,
-    storeFile: (body: Buffer) => keepChannelFile(wire, body),
-    zone: env.CITY_TIMEZONE,
-    log,
-  };
-  for (let attempt = 0; !isStopping; attempt += 1) {
-    try {
-      running.push(await channel.start((event) => takeEvent(channel, event, receiving)));
-      return;
-    } catch (error) {
-      log.error(
-        { channel: channel.name, error: error instanceof Error ? error.name : 'unknown' },
-        'a channel could not start',
-      );
-      await wait(Math.min(60_000, 2_000 * 2 ** attempt), undefined, { ref: false });
+function begin(channel: Channel, board: Pick<Switchboard, 'channels'>): Running {
+  let started: Running | null = null;
+  let isOver = false;
+  const starting = (async () => {
+    for (let attempt = 0; channel.start && !started && !isOver && !isStopping; attempt += 1) {
+      try {
+        started = await channel.start({
+          take: (event) => takeEvent(channel, event, { ...receiving, channels: board.channels() }),
+          storeFile: receiving.storeFile,
+        });
+      } catch (error) {
+        const name = error instanceof Error ? error.name : 'unknown';
+        log.error({ channel: channel.name, error: name }, 'a channel could not start');
+        const ms = Math.min(startAgainMs.longest, startAgainMs.first * 2 ** attempt);
+        await wait(ms, undefined, { ref: false });
+      }
     }
-  }
+  })();
+  return {
+    async stop() {
+      isOver = true;
+      // One that is waiting to be tried again is not waited for.
+      if (started) await starting.then(() => started?.stop());
+    },
+  };
 }
 
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   setTimeout(() => process.exit(0), graceMs).unref();
-  await Promise.all(running.map((one) => one.stop()));
+  await Promise.all([...running.map((one) => one.stop()), switchboard.stop()]);
   await wire.close();
   process.exit(0);
 }

@@ -36,30 +36,50 @@ function channelWith(inbound: Partial<Inbound>, syncReply?: { withinMs: number }
   };
 }
 
+type Door = Receiving['door'];
+
 /** A door that answers each event with a row of the outbox. */
-function receiving(change: Partial<Receiving> = {}, isBehind = false) {
+function receiving(change: Partial<Door['channels']> = {}, isBehind = false) {
   const taken: unknown[] = [];
+  const turns: unknown[] = [];
   const settled: string[] = [];
   const message = { locale: 'en', meaning: { key: 'bot:fine' }, recipient: '1', notice: 'reply' } as Claimed;
+  let now = 0;
   const tools: Receiving = {
     door: {
       channels: {
         async receive(input) {
           taken.push(input);
-          return { outcome: 'taken', locale: 'en', replyId: `row-${input.externalId}` };
+          return { outcome: 'taken', conversationId: `talk-${input.externalId}` };
         },
+        async queueReceipt({ receipt }) {
+          taken.push(receipt);
+          return {};
+        },
+        waitingMedia: async () => [],
+        replaceMedia: async () => ({}),
+        async turn(input) {
+          turns.push(input);
+          return { locale: 'en', replyId: `row-of-${input.conversationId}`, waits: false };
+        },
+        answer: async () => message,
+        ...change,
       },
       outbox: {
         claim: async () => (isBehind ? { outcome: 'later', message: null } : { outcome: 'claimed', message }),
         settle: async ({ id }) => settled.push(id),
       },
     },
+    channels: new Map(),
     storeFile: async () => ({ ok: true, attachmentId: '00000000-0000-4000-8000-000000000009' }),
     zone: 'Asia/Shanghai',
     log: quietLog,
-    ...change,
+    wait: async (ms) => {
+      now += ms;
+    },
+    clock: () => now,
   };
-  return { tools, taken, settled };
+  return { tools, taken, turns, settled };
 }
 
 describe('receiving what a vendor delivers', () => {
@@ -87,50 +107,69 @@ describe('receiving what a vendor delivers', () => {
   });
 
   test('does not say that it took an event which is not safe', async () => {
-    const { tools } = receiving();
-    const door = {
-      ...tools.door,
-      channels: { receive: () => Promise.reject(new Error('the database restarts')) },
-    };
-    await expect(receiveWebhook(channelWith({}), request, { ...tools, door })).rejects.toThrow('restarts');
+    const { tools } = receiving({ receive: () => Promise.reject(new Error('the database restarts')) });
+    await expect(receiveWebhook(channelWith({}), request, tools)).rejects.toThrow('restarts');
   });
 
+  test('thinks about nothing while the vendor waits', async () => {
+    const { tools, turns } = receiving();
+    await receiveWebhook(channelWith({}), request, tools);
+    expect(turns).toEqual([]);
+  });
+
+  const sync = { withinMs: 4_000 };
+
   test('a reply that the vendor takes in its response goes out with it, once', async () => {
-    const { tools, taken, settled } = receiving();
-    const said = await receiveWebhook(channelWith({}, { withinMs: 4_000 }), request, tools);
-    expect(said.body).toBe('All right.|All right.');
-    expect(taken).toMatchObject([{ replyWithinMs: 4_000 }, { replyWithinMs: 4_000 }]);
-    expect(settled).toEqual(['row-1', 'row-2']);
+    const { tools, turns, settled } = receiving();
+    expect((await receiveWebhook(channelWith({}, sync), request, tools)).body).toBe('All right.|All right.');
+    expect(turns).toMatchObject([
+      { conversationId: 'talk-1', replyWithinMs: 4_000, unlessAfter: { externalId: '1' } },
+      { conversationId: 'talk-2', replyWithinMs: 4_000, unlessAfter: { externalId: '2' } },
+    ]);
+    expect(settled).toEqual(['row-of-talk-1', 'row-of-talk-2']);
   });
 
   test('a reply whose turn has not come is left to the worker', async () => {
     const { tools, settled } = receiving({}, true);
-    expect((await receiveWebhook(channelWith({}, { withinMs: 4_000 }), request, tools)).body).toBe('');
+    expect((await receiveWebhook(channelWith({}, sync), request, tools)).body).toBe('');
     expect(settled).toEqual([]);
   });
 
-  test('a file is fetched, kept and handed over with its caption', async () => {
-    const media: ParsedEvent = {
-      key: '3',
-      address: { externalId: '1' },
-      event: { kind: 'media', media: { id: 'f', bytes: 9 }, text: 'here' },
+  test('a reply that came too late for the response is left to the worker', async () => {
+    const { tools, settled } = receiving();
+    const slow: Receiving = {
+      ...tools,
+      clock: (() => {
+        let at = 0;
+        return () => {
+          at += 5_000;
+          return at;
+        };
+      })(),
     };
-    const { tools, taken } = receiving();
-    const fetchMedia = async () => ({ ok: true as const, body: Buffer.from('x') });
-    await receiveWebhook(channelWith({ parse: () => [media], fetchMedia }), request, tools);
-    expect(taken).toMatchObject([{ event: { kind: 'attachment', text: 'here' } }]);
+    expect((await receiveWebhook(channelWith({}, sync), request, slow)).body).toBe('');
+    expect(settled).toEqual([]);
   });
 
-  test('a file that cannot be kept is told, not lost', async () => {
-    const media: ParsedEvent = {
-      key: '3',
+  test('a vendor that asks again hears the same answer, and nothing is done twice', async () => {
+    const { tools, turns, settled } = receiving({
+      receive: async () => ({ outcome: 'seen-before', conversationId: 'talk' }),
+    });
+    const one = channelWith({ parse: () => [words('1', 'one')] }, sync);
+    expect((await receiveWebhook(one, request, tools)).body).toBe('All right.');
+    expect([turns, settled]).toEqual([[], []]);
+  });
+
+  test('a receipt is noted and answered with nothing', async () => {
+    const receipt: ParsedEvent = {
+      key: 'm1:delivered',
       address: { externalId: '1' },
-      event: { kind: 'media', media: { id: 'f', bytes: 9 } },
+      event: { kind: 'receipt', vendorId: 'm1', status: 'delivered' },
     };
-    const { tools, taken } = receiving();
-    const fetchMedia = async () => ({ ok: false as const, reason: 'file-too-large' as const });
-    await receiveWebhook(channelWith({ parse: () => [media], fetchMedia }), request, tools);
-    expect(taken).toMatchObject([{ event: { kind: 'file-refused', reason: 'file-too-large' } }]);
+    const { tools, taken, turns } = receiving();
+    await receiveWebhook(channelWith({ parse: () => [receipt] }, sync), request, tools);
+    expect(taken).toEqual([{ channel: 'telegram', account: 'bot', vendorId: 'm1', status: 'delivered' }]);
+    expect(turns).toEqual([]);
   });
 
   test('an acknowledgement that fails harms nobody', async () => {

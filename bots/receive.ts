@@ -1,18 +1,32 @@
-/** From a vendor's request to the door: verified before anything is read from it, files fetched at once, every event handed over. */
+/**
+ * From a vendor's request to the door: verified before anything is read from it, every event kept, and only then acknowledged. Where the
+ * vendor takes the reply in its own response, the turn is taken here; everywhere else the worker takes it.
+ */
 import type { InboundEvent } from '#server/domain/conversation/event';
-import type { Refusal } from '#server/domain/refusals';
-import type { Channel, Inbound, NativeMessage, ParsedEvent, RawRequest, RawResponse } from './channel';
-import type { BotLog, DeliveryDoor, ReceivingDoor } from './door';
+import type {
+  Channel,
+  MediaEvent,
+  NativeMessage,
+  ParsedEvent,
+  RawRequest,
+  RawResponse,
+  Receipt,
+  StoredFile,
+} from './channel';
+import type { BotLog, Claimed, DeliveryDoor, ReceivingDoor } from './door';
 import { renderFor } from './render';
-
-export type StoredFile = { ok: true; attachmentId: string } | { ok: false; reason: Refusal };
+import { takeTurn } from './turn';
 
 export type Receiving = {
   door: ReceivingDoor & Pick<DeliveryDoor, 'outbox'>;
+  channels: ReadonlyMap<string, Channel>;
   /** Looks at a file, cleans it and keeps it. */
-  storeFile(body: Buffer): Promise<StoredFile>;
+  storeFile(body: Buffer, as?: 'mail'): Promise<StoredFile>;
   zone: string;
   log: BotLog;
+  wait(ms: number): Promise<void>;
+  /** Milliseconds on a clock that never goes back. */
+  clock(): number;
 };
 
 /** Throws when an event could not be made safe, so that the vendor delivers it again. */
@@ -21,66 +35,98 @@ export async function receiveWebhook(
   request: RawRequest,
   receiving: Receiving,
 ): Promise<RawResponse> {
-  const { inbound } = channel;
+  const { inbound, capabilities } = channel;
   if (!inbound) return { status: 404, contentType: 'text/plain', body: '' };
+  const began = receiving.clock();
   const verified = inbound.verify(request);
   if (!verified.ok) return { status: verified.status, contentType: 'text/plain', body: '' };
   if (verified.answer) return verified.answer;
   const replies: NativeMessage[] = [];
   for (const event of inbound.parse(request)) {
-    const replyId = await takeEvent(channel, event, receiving);
-    if (replyId && channel.capabilities.syncReply)
-      replies.push(...(await sayAtOnce(channel, replyId, receiving)));
+    const taken = await takeEvent(channel, event, receiving);
+    if (taken && capabilities.syncReply)
+      replies.push(...(await answerAtOnce(channel, event, { ...taken, began }, receiving)));
   }
-  return inbound.ack(replies);
+  return inbound.ack(replies, request);
 }
 
-/** The event is safe when this resolves; answers the outbox row of the reply, which the worker sends. */
+type Taken = { outcome: 'taken' | 'seen-before'; conversationId: string };
+
+/** The event is safe when this resolves. Null when there is nothing to answer. */
 export async function takeEvent(
   channel: Channel,
   parsed: ParsedEvent,
   receiving: Receiving,
-): Promise<string | null> {
-  const { inbound, name, account, capabilities } = channel;
-  if (!inbound) return null;
-  const acknowledged = inbound.acknowledge?.(parsed).catch(() => {
+): Promise<Taken | null> {
+  const { inbound, name, account } = channel;
+  const { event, key: externalId, order, address } = parsed;
+  if (isReceipt(event)) return noteReceipt(channel, externalId, event, receiving);
+  const acknowledged = inbound?.acknowledge?.(parsed).catch(() => {
     receiving.log.info({ channel: name }, 'an event could not be acknowledged');
   });
-  const event = await withFile(inbound, parsed.event, receiving);
-  const { outcome, replyId } = await receiving.door.channels.receive({
+  const { outcome, conversationId } = await receiving.door.channels.receive({
     channel: name,
     account,
-    externalId: parsed.key,
-    address: parsed.address,
+    externalId,
+    address,
     event,
-    replyWithinMs: capabilities.syncReply?.withinMs,
+    ...(order !== undefined && { order }),
   });
   receiving.log.info({ channel: name, kind: event.kind, outcome }, 'event');
   await acknowledged;
-  return replyId;
+  return conversationId === null ? null : { outcome, conversationId };
 }
 
-/** The reply goes out with the response to the vendor. When an earlier message has to go first, the worker sends both. */
+function isReceipt(event: InboundEvent | MediaEvent | Receipt): event is Receipt {
+  return event.kind === 'receipt';
+}
+
+async function noteReceipt(
+  { name: channel, account }: Channel,
+  externalId: string,
+  { kind, ...receipt }: Receipt,
+  { door }: Receiving,
+): Promise<null> {
+  await door.channels.queueReceipt({ externalId, receipt: { channel, account, ...receipt } });
+  return null;
+}
+
+/**
+ * The reply goes out with the response to the vendor. What comes within a moment is one turn, taken by whoever brought its last event. When
+ * an earlier message has to go first, or our time is over, the worker sends it.
+ */
+async function answerAtOnce(
+  channel: Channel,
+  event: ParsedEvent,
+  taken: Taken & { began: number },
+  receiving: Receiving,
+): Promise<NativeMessage[]> {
+  const { burstMs, syncReply } = channel.capabilities;
+  const withinMs = syncReply?.withinMs ?? 0;
+  const place = { account: channel.account, externalId: event.key };
+  if (taken.outcome === 'seen-before') return sameAnswer(channel, place, receiving);
+  if (burstMs > 0 && event.event.kind !== 'choice') await receiving.wait(burstMs);
+  const { conversationId, began } = taken;
+  const turn = { conversationId, replyWithinMs: withinMs, unlessAfter: place };
+  const { replyId } = await takeTurn(turn, receiving);
+  const isInTime = receiving.clock() - began < withinMs;
+  return replyId && isInTime ? sayAtOnce(channel, replyId, receiving) : [];
+}
+
+/** The vendor did not hear our answer the first time: the same again, and nothing done twice. */
+async function sameAnswer(
+  channel: Channel,
+  place: { account: string; externalId: string },
+  { door, zone }: Receiving,
+): Promise<NativeMessage[]> {
+  const said = await door.channels.answer({ channel: channel.name, ...place });
+  return said ? renderFor(channel, said, zone) : [];
+}
+
 async function sayAtOnce(channel: Channel, id: string, { door, zone }: Receiving): Promise<NativeMessage[]> {
-  const { message } = await door.outbox.claim({ id });
+  const message: Claimed | null = (await door.outbox.claim({ id })).message;
   if (!message) return [];
   const said = renderFor(channel, message, zone);
   await door.outbox.settle({ id, outcome: { kind: 'sent', vendorId: null, isDelivered: false } });
   return said;
-}
-
-async function withFile(
-  inbound: Inbound,
-  event: ParsedEvent['event'],
-  { storeFile }: Receiving,
-): Promise<InboundEvent> {
-  if (event.kind !== 'media') return event;
-  if (!inbound.fetchMedia) return { kind: 'unsupported' };
-  const fetched = await inbound.fetchMedia(event.media);
-  const stored = fetched.ok ? await storeFile(fetched.body) : fetched;
-  if (!stored.ok) return { kind: 'file-refused', reason: stored.reason };
-  const { attachmentId } = stored;
-  return event.text
-    ? { kind: 'attachment', attachmentId, text: event.text }
-    : { kind: 'attachment', attachmentId };
 }

@@ -29,19 +29,27 @@ export function render(
     label: sayChoice(choice, locale, zone),
   }));
   const buttons = asButtons(all, capabilities.choices);
+  const list = buttons === null && capabilities.list ? asButtons(all, limitsOf(capabilities.list)) : null;
+  const native = buttons ?? list;
   const text = sayMessage(meaning, locale, zone);
-  const whole = buttons ? text : `${text}\n\n${menu(all, locale)}`;
+  const whole = native ? text : `${text}\n\n${menu(all, locale)}`;
   const parts = splitText(whole, capabilities.text, locale);
   return parts.map((part, order) => {
     const isLast = order === parts.length - 1;
     return {
       text: part,
-      choices: isLast ? (buttons ?? []) : [],
+      choices: isLast ? (native ?? []) : [],
+      asList: isLast && list !== null,
       asksLocation: isLast && meaning.asksLocation === true && capabilities.location.ask === 'button',
       asksContact: isLast && meaning.asksContact === true && capabilities.contact,
       locale,
+      ...(isLast && meaning.expects && { expects: meaning.expects }),
     };
   });
+}
+
+function limitsOf({ most, ...limits }: NonNullable<Capabilities['list']>): Capabilities['choices'] {
+  return { native: most, ...limits };
 }
 
 /** Null when they do not fit as buttons: too many, or no longer told apart when cut to length. */

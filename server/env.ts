@@ -12,6 +12,15 @@ const optional = z
   .optional()
   .transform((value) => (value?.trim() ? value.trim() : undefined));
 
+/** A list with commas of addresses without a path, each as a browser says it. */
+const origins = optional.transform((value) =>
+  (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => new URL(part).origin),
+);
+
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -35,6 +44,37 @@ const environment = z.object({
   TELEGRAM_BOT_TOKEN: optional,
   TELEGRAM_SECRET: optional,
   TELEGRAM_API_ROOT: optional,
+  IMAP_URL: optional,
+  MAIL_SMTP_PORT: optional,
+  MAIL_ADDRESS: optional,
+  WECHAT_APP_ID: optional,
+  WECHAT_APP_SECRET: optional,
+  WECHAT_TOKEN: optional,
+  WECHAT_AES_KEY: optional,
+  WECHAT_API_BASE: optional,
+  WECHAT_TEMPLATES: optional,
+  WECHAT_MENU: optional,
+  MINIPROGRAM_APP_ID: optional,
+  MINIPROGRAM_APP_SECRET: optional,
+  MINIPROGRAM_API_BASE: optional,
+  MINIPROGRAM_TEMPLATES: optional,
+  MINIPROGRAM_TOKEN: optional,
+  MINIPROGRAM_AES_KEY: optional,
+  MINIPROGRAM_VERSION: optional,
+  WHATSAPP_PHONE_ID: optional,
+  WHATSAPP_ACCESS_TOKEN: optional,
+  WHATSAPP_APP_SECRET: optional,
+  WHATSAPP_VERIFY_TOKEN: optional,
+  WHATSAPP_GRAPH_BASE: optional,
+  WHATSAPP_TEMPLATES: optional,
+  TWILIO_ACCOUNT_SID: optional,
+  TWILIO_AUTH_TOKEN: optional,
+  TWILIO_FROM: optional,
+  TWILIO_API_BASE: optional,
+  SMS_GATEWAY_URL: optional,
+  SMS_GATEWAY_SECRET: optional,
+  EMBED_SITES: origins,
+  PUSH_SERVICES: origins,
   METRICS_TOKEN: optional,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NEXT_DIST_DIR: z.string().default('.next'),
@@ -49,6 +89,9 @@ const keyFile = z.object({
   codeKey: z.string(),
   linkKey: z.string(),
   authSecret: z.string(),
+  /** Missing in a file that an older version made and no newer one has started with yet. */
+  pushPublicKey: z.string().optional(),
+  pushPrivateKey: z.string().optional(),
 });
 
 export type Env = ReturnType<typeof readEnv>;

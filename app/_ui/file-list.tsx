@@ -1,10 +1,12 @@
-/** Photos and papers that belong to a request. Each has a name a screen reader can tell apart, and perhaps a button to take it away. */
-import { Text } from './text';
+/** Photos, papers and voices that belong to a request. Each has a name a screen reader can tell apart, and perhaps a button to take it away. */
+import { bare, Text } from './text';
 
 export type ListedFile = {
   id: string;
   /** "照片 1" */
   name: string;
+  /** `audio` is played where it stands. */
+  kind?: string;
   thumbnailUrl: string | null;
   url?: string;
   remove?: { label: string; about: string; action: string; fieldName: string };
@@ -22,6 +24,14 @@ function Remove({ file, remove }: { file: ListedFile; remove: NonNullable<Listed
       </button>
     </form>
   );
+}
+
+/** Sound alone needs a transcript (WCAG 1.2.1), not captions: staff type it beside the recording, where it can be read and searched. */
+const Player = 'audio';
+
+function Voice({ file }: { file: ListedFile }) {
+  if (file.kind !== 'audio' || !file.url) return null;
+  return <Player controls preload="none" src={file.url} aria-label={bare(file.name)} />;
 }
 
 function Picture({ file }: { file: ListedFile }) {
@@ -44,6 +54,7 @@ export function FileList({ files }: { files: readonly ListedFile[] }) {
               <Text>{file.name}</Text>
             </span>
           )}
+          <Voice file={file} />
           {file.remove ? <Remove file={file} remove={file.remove} /> : null}
         </li>
       ))}

@@ -5,41 +5,21 @@
 import { createTransport } from 'nodemailer';
 import { sayMeaning, sayMessage } from '#locales/say';
 import { isolateEnd, isolateStart } from '#locales/translate';
-import type { Capabilities } from '#server/domain/channels';
+import { talkChannels } from '#server/domain/channels';
 import type { Channel, Delivery, NativeMessage, SendResult } from '../channel';
+import type { Surroundings } from '../registry';
 import { composeMail } from './mail';
+import type { EmailSettings } from './settings';
 
-export type EmailSettings = {
-  /** `smtps://user:password@host:465`; null for the local mailbox. */
-  smtpUrl: string | null;
-  from: string;
-  /** The right side of our Message-IDs. */
-  domain: string;
-  zone: string;
-};
-
-const capabilities: Capabilities = {
-  text: { max: 100_000, unit: 'chars' },
-  // A mail has no buttons: the link in its text leads to the page that has them.
-  choices: { native: 20, titleMax: 200, idMaxBytes: 64 },
-  media: { in: false },
-  location: { in: false, ask: 'text' },
-  contact: false,
-  edit: false,
-  proactive: 'free',
-  receipts: ['sent'],
-  rate: { perChatPerSecond: null, perSecond: 10 },
-};
-
-export function createEmail(settings: EmailSettings): Channel {
-  const { smtpUrl, zone } = settings;
+export function createEmail(settings: EmailSettings, { zone }: Surroundings): Channel {
+  const { smtpUrl } = settings;
   const transport = smtpUrl
     ? createTransport(smtpUrl, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 })
     : null;
   return {
     name: 'email',
     account: 'default',
-    capabilities,
+    capabilities: talkChannels.email,
     render: (delivery) => [renderMail(delivery, zone)],
     async send(message, delivery) {
       if (!transport) return { kind: 'sent', vendorId: 'mailbox' };
@@ -63,6 +43,7 @@ function renderMail({ meaning, locale }: Delivery, zone: string): NativeMessage 
     text: sayMessage(meaning, locale, zone),
     subject: subject.replaceAll(isolateStart, '').replaceAll(isolateEnd, ''),
     choices: [],
+    asList: false,
     asksLocation: false,
     asksContact: false,
     locale,

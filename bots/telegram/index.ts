@@ -3,29 +3,20 @@ import { Api } from 'grammy';
 import { talkChannels } from '#server/domain/channels';
 import type { Channel, RawRequest, Running, TakeEvent } from '../channel';
 import type { BotLog } from '../door';
+import type { Surroundings } from '../registry';
 import { acknowledge } from './acknowledge';
+import { health } from './health';
 import { fetchMedia } from './media';
 import { parseUpdate } from './parse';
 import { allowedUpdates, startPolling } from './poll';
 import { send } from './send';
+import type { TelegramSettings } from './settings';
 import { verify } from './verify';
-
-export type TelegramSettings = {
-  token: string;
-  /** 1–256 of `A–Z a–z 0–9 _ -`; without it no webhook is taken. */
-  secret?: string;
-  apiRoot?: string;
-  /** Our public https address; null when Telegram cannot call us. */
-  webhookUrl: string | null;
-  log: BotLog;
-  /** How long one call for updates may wait. */
-  waitSeconds?: number;
-};
 
 const officialRoot = 'https://api.telegram.org';
 
-export function createTelegram(settings: TelegramSettings): Channel {
-  const { token, secret, webhookUrl, log } = settings;
+export function createTelegram(settings: TelegramSettings, { webhookUrl, log }: Surroundings): Channel {
+  const { token, secret } = settings;
   const apiRoot = settings.apiRoot?.replace(/\/+$/, '') ?? officialRoot;
   const waitSeconds = settings.waitSeconds ?? 25;
   const api = new Api(token, { apiRoot, timeoutSeconds: waitSeconds + 15 });
@@ -42,7 +33,8 @@ export function createTelegram(settings: TelegramSettings): Channel {
       acknowledge: (event) => acknowledge(api, event),
     },
     send: (message, delivery) => send(api, message, delivery),
-    start: (take) => start(api, { take, log, waitSeconds, secret, webhookUrl }),
+    start: ({ take }) => start(api, { take, log, waitSeconds, secret, webhookUrl }),
+    health: () => health(api, secret ? webhookUrl : null),
   };
 }
 

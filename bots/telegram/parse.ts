@@ -14,6 +14,10 @@ const messageSchema = z.object({
   caption: z.string().optional(),
   photo: z.array(file).optional(),
   document: file.optional(),
+  voice: file.optional(),
+  audio: file.optional(),
+  video: file.optional(),
+  video_note: file.optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   venue: z.object({ title: z.string(), address: z.string() }).optional(),
   contact: z
@@ -41,20 +45,26 @@ export type Tap = z.infer<typeof tapSchema>;
 const updateSchema = z.object({
   update_id: z.number(),
   message: messageSchema.optional(),
-  edited_message: messageSchema.optional(),
   callback_query: tapSchema.optional(),
   my_chat_member: z.object({ from, chat, new_chat_member: z.object({ status: z.string() }) }).optional(),
 });
 
-/** One update is at most one event. Null when it does not concern us. */
+/**
+ * One update is at most one event. Null when it does not concern us: a message that is edited later, or a place that moves on, was answered
+ * when it was new, and is not said a second time.
+ */
 export function parseUpdate(update: unknown): ParsedEvent | null {
   const parsed = updateSchema.safeParse(update);
   if (!parsed.success) return null;
-  const { update_id, message, edited_message, callback_query, my_chat_member } = parsed.data;
-  const key = String(update_id);
+  const { update_id } = parsed.data;
+  const event = readUpdate(String(update_id), parsed.data);
+  // Updates are numbered one after another, and may arrive otherwise.
+  return event && { ...event, order: update_id };
+}
+
+function readUpdate(key: string, update: z.infer<typeof updateSchema>): ParsedEvent | null {
+  const { message, callback_query, my_chat_member } = update;
   if (message) return fromMessage(key, message);
-  // A corrected sentence is said again; a place that moves on is not.
-  if (edited_message?.text) return fromMessage(key, edited_message);
   if (callback_query) return fromTap(key, callback_query);
   return my_chat_member ? fromMembership(key, my_chat_member) : null;
 }
@@ -80,6 +90,8 @@ const readings: Reading[] = [
   ({ text }) => (text ? { kind: 'text', text: text.slice(0, 20_000) } : null),
   ({ photo, caption }) => media(photo?.at(-1), caption),
   ({ document, caption }) => media(document, caption),
+  ({ voice, audio, caption }) => media(voice ?? audio, caption),
+  ({ video, video_note, caption }) => media(video ?? video_note, caption),
   // A venue is a location with a name; both fields are there.
   ({ location, venue }) => place(location, venue),
   ({ contact }) =>
@@ -130,9 +142,15 @@ function fromMembership(
   key: string,
   { chat: where, from: who, new_chat_member: now }: Membership,
 ): ParsedEvent | null {
-  if (where.type !== 'private' || now.status !== 'kicked') return null;
-  return { key, address: addressOf(where.id, who), event: { kind: 'blocked' } };
+  const kind = memberships[now.status];
+  if (where.type !== 'private' || !kind) return null;
+  return { key, address: addressOf(where.id, who), event: { kind } };
 }
+
+const memberships: Record<string, 'blocked' | 'unblocked' | undefined> = {
+  kicked: 'blocked',
+  member: 'unblocked',
+};
 
 /** The tap behind an event, for acknowledging it. */
 export function tapOf(event: ParsedEvent): Tap | null {

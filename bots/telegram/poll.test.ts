@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ParsedEvent, Running } from '../channel';
-import { quietLog } from '../testing/quiet-log';
+import type { Hands, ParsedEvent, Running } from '../channel';
+import { surroundings } from '../testing/benches/surroundings';
 import { TelegramEmulator } from '../testing/telegram-emulator';
 import { TelegramPerson } from '../testing/telegram-person';
 import { createTelegram } from './index';
@@ -21,15 +21,14 @@ beforeEach(() => {
 const textsOf = (events: ParsedEvent[]) =>
   events.map(({ event }) => (event.kind === 'text' ? event.text : event.kind));
 
+const handsThat = (take: Hands['take']): Hands => ({
+  take,
+  storeFile: async () => ({ ok: false, reason: 'file-broken' }),
+});
+
 async function polling(take: (event: ParsedEvent) => Promise<void>): Promise<Running> {
-  const channel = createTelegram({
-    token: telegram.token,
-    apiRoot,
-    webhookUrl: null,
-    log: quietLog,
-    waitSeconds: 1,
-  });
-  const running = await channel.start?.(take);
+  const channel = createTelegram({ token: telegram.token, apiRoot, waitSeconds: 1 }, surroundings());
+  const running = await channel.start?.(handsThat(take));
   if (!running) throw new Error('Telegram did not start.');
   return running;
 }
@@ -80,28 +79,18 @@ describe('long polling', () => {
 
   test('with a secret and a public address the webhook is set, and only the updates that we read are asked for', async () => {
     const webhookUrl = 'https://city.example/webhooks/telegram';
-    const channel = createTelegram({
-      token: telegram.token,
-      secret: 'a-secret',
-      apiRoot,
-      webhookUrl,
-      log: quietLog,
-    });
-    await channel.start?.(async () => undefined);
+    const settings = { token: telegram.token, secret: 'a-secret', apiRoot };
+    const channel = createTelegram(settings, surroundings({ webhookUrl }));
+    await channel.start?.(handsThat(async () => undefined));
     expect(telegram.webhook).toEqual({ url: webhookUrl, secret: 'a-secret' });
     const call = telegram.calls.findLast(({ method }) => method === 'setWebhook');
-    expect(call?.fields.allowed_updates).toEqual([
-      'message',
-      'edited_message',
-      'callback_query',
-      'my_chat_member',
-    ]);
+    expect(call?.fields.allowed_updates).toEqual(['message', 'callback_query', 'my_chat_member']);
     telegram.webhook = null;
   });
 
   test('a wrong token is an error, and the error does not tell it', async () => {
-    const channel = createTelegram({ token: '1:WRONG-token', apiRoot, webhookUrl: null, log: quietLog });
-    const failure = await channel.start?.(async () => undefined).catch((error: unknown) => error);
+    const channel = createTelegram({ token: '1:WRONG-token', apiRoot }, surroundings());
+    const failure = await channel.start?.(handsThat(async () => undefined)).catch((error: unknown) => error);
     expect(String(failure)).toContain('401');
     expect(`${String(failure)}${JSON.stringify(failure)}`).not.toContain('WRONG-token');
   });

@@ -8,7 +8,7 @@ import type { Running, TakeEvent } from '../channel';
 import type { BotLog } from '../door';
 import { parseUpdate } from './parse';
 
-export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
 
 /** Half an hour of tries: longer than a restart of the database, shorter than Telegram's patience of a day. */
 const mostTries = 36;

@@ -27,6 +27,8 @@ export class TelegramEmulator {
   /** Updates that nobody confirmed yet. */
   queue: Update[] = [];
   webhook: { url: string; secret: string | undefined } | null = null;
+  /** Seconds since 1970: when the webhook last did not take an update. */
+  webhookFailedAt: number | null = null;
   /** The next so many messages are answered with 429 and this time in seconds. */
   busy = { times: 0, seconds: 1 };
   /** The next so many calls are answered with this error of the server. */
@@ -147,6 +149,15 @@ export class TelegramEmulator {
       this.webhook = url ? { url: String(url), secret: secret_token as string | undefined } : null;
       return true;
     },
+    getWebhookInfo: () => ({
+      url: this.webhook?.url ?? '',
+      has_custom_certificate: false,
+      pending_update_count: this.queue.length,
+      ...(this.webhookFailedAt && {
+        last_error_date: this.webhookFailedAt,
+        last_error_message: 'Wrong response',
+      }),
+    }),
     deleteWebhook: () => {
       this.webhook = null;
       return true;

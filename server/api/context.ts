@@ -1,7 +1,11 @@
 /** Who is asking: read from one request's headers, the same way for tRPC over HTTP, for pages and for uploads. */
-import { isLocale, type Locale, negotiate } from '#locales/languages';
+import { TRPCError } from '@trpc/server';
+import { closestLocale, isLocale, type Locale, negotiate } from '#locales/languages';
 import { readStaffSession } from '#server/auth/session';
 import type { StaffActor } from '#server/domain/people/roles';
+import { Refused, refusalCodes } from '#server/domain/refusals';
+import { readBearer, type Speaker } from '#server/use-cases/bearer';
+import { ownCaseNumbers } from '#server/use-cases/own-cases';
 import type { Wire } from '#server/wire';
 import { readCookie } from './cookies';
 import { createLimits, type Limits } from './limits';
@@ -14,6 +18,8 @@ export type Who = {
   /** Case numbers that this device proved its own. */
   grants: string[];
   staff: StaffActor | null;
+  /** The channel address that an app signed in as; its cases are the grants. */
+  address: Speaker | null;
   /** The worker and the channel adapters, which speak for addresses that they verified. */
   isService: boolean;
 };
@@ -24,6 +30,8 @@ export type RequestFacts = {
   cookie: string | undefined;
   acceptLanguage: string | undefined;
   ip: string | null;
+  /** Apps on phones, which keep no cookies, send a bearer. */
+  authorization?: string | undefined;
 };
 
 export const cookieNames = {
@@ -45,13 +53,39 @@ export function createContexts(wire: Wire) {
       return {
         wire,
         limits,
-        who: { locale, ip: null, device: null, grants: [], staff: null, isService: true },
+        who: { locale, ip: null, device: null, grants: [], staff: null, address: null, isService: true },
       };
     },
   };
 }
 
+/** A bearer or cookies, never both: a request with a bearer says all that it is by it, and one that is not good opens nothing. */
 async function whoIs(wire: Wire, facts: RequestFacts): Promise<Who> {
+  const bearer = /^Bearer (\S{1,300})$/i.exec(facts.authorization ?? '')?.[1];
+  return bearer ? whoSigned(wire, facts, bearer) : whoBrowses(wire, facts);
+}
+
+/** The address is the device, too: what is counted against abuse is counted for it. */
+async function whoSigned(wire: Wire, facts: RequestFacts, bearer: string): Promise<Who> {
+  const address = await readBearer(wire.tools, bearer).catch(refuseAsDoor);
+  return {
+    locale: negotiate(facts.acceptLanguage) ?? closestLocale(address.locale) ?? wire.env.DEFAULT_LOCALE,
+    ip: facts.ip,
+    device: address.id,
+    grants: await ownCaseNumbers(wire.tools, address),
+    staff: null,
+    address,
+    isService: false,
+  };
+}
+
+/** Before there is a context nobody else turns a refusal into the door's own error. */
+function refuseAsDoor(error: unknown): never {
+  if (!(error instanceof Refused)) throw error;
+  throw new TRPCError({ code: refusalCodes[error.reason], message: error.reason, cause: error });
+}
+
+async function whoBrowses(wire: Wire, facts: RequestFacts): Promise<Who> {
   const remembered = readCookie(facts.cookie, cookieNames.locale);
   const device = readCookie(facts.cookie, cookieNames.device);
   return {
@@ -60,6 +94,7 @@ async function whoIs(wire: Wire, facts: RequestFacts): Promise<Who> {
     device: device ? wire.tools.secrets.verify('device', device) : null,
     grants: readGrants(wire, facts.cookie),
     staff: await staffOf(wire, facts.cookie),
+    address: null,
     isService: false,
   };
 }

@@ -56,13 +56,24 @@ const translateRefusals = t.middleware(async ({ next }) => {
   return result;
 });
 
+/** PostgreSQL cannot keep the character U+0000, and nobody types it. */
+const refuseUnstorable = t.middleware(async ({ ctx, getRawInput, next }) => {
+  if (!ctx.who.isService && holdsNul(await getRawInput())) throw new Refused('invalid-input');
+  return next();
+});
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+}
+
 const limited = (kind: LimitKind) =>
   t.middleware(async ({ ctx, next }) => {
     await ctx.limits.take(kind, ctx.who);
     return next();
   });
 
-const open = t.procedure.use(translateRefusals);
+const open = t.procedure.use(translateRefusals).use(refuseUnstorable);
 
 export const publicRead = open.use(limited('read'));
 export const publicWrite = open.use(limited('write'));

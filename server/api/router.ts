@@ -4,6 +4,7 @@ import { createCallerFactory, router } from './door';
 import { cityRouter, feedbackRouter, intakeRouter, knowledgeRouter, trackingRouter } from './routers/citizen';
 import { deskRouter } from './routers/desk';
 import { draftRouter } from './routers/draft';
+import { miniProgramRouter } from './routers/mini-program';
 import { channelsRouter, conversationRouter, outboxRouter } from './routers/service';
 
 export const appRouter = router({
@@ -17,6 +18,7 @@ export const appRouter = router({
   desk: deskRouter,
   channels: channelsRouter,
   outbox: outboxRouter,
+  miniProgram: miniProgramRouter,
 });
 
 export type AppRouter = typeof appRouter;

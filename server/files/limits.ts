@@ -10,7 +10,13 @@ export const MAX_IMAGE_BYTES = 12 * MB;
 /** A scanned contract of some thirty pages. The same as for images, so that people learn one number. */
 export const MAX_PDF_BYTES = 12 * MB;
 
-/** Nothing we accept is larger than this, whatever it is. */
+/** Three minutes of a call as uncompressed sound are 3 MB, a voice message of an hour 16: the most that chats let people send. */
+export const MAX_AUDIO_BYTES = 16 * MB;
+
+/** Two of the largest files and what mail makes of them (a third more): the same as most mail providers let pass. */
+export const MAX_MAIL_BYTES = 25 * MB;
+
+/** No file we accept is larger than this, whatever it is. */
 export const MAX_FILE_BYTES = Math.max(MAX_IMAGE_BYTES, MAX_PDF_BYTES);
 
 /** The public contract allows nine attachments on one request. */

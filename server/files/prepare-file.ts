@@ -3,16 +3,19 @@
  * checked. Two files at a time, so that a rush of photos never takes the machine away from people who only want to read.
  */
 import { createHash } from 'node:crypto';
+import type { FileKind } from '#server/domain/ticket/ticket';
+import { audioTypeOf } from './audio';
 import { createLine } from './few-at-a-time';
 import { cleanImage } from './image';
 import { inspectFile } from './inspect';
+import { MAX_AUDIO_BYTES, MAX_MAIL_BYTES } from './limits';
 import { checkPdf } from './pdf';
 import type { PhotoPlace } from './photo-place';
 import { type FileNo, refuseFile } from './refusal';
 
 /** `width` and `height` in pixels (null for a PDF); `thumbnail` has the same content type as `body`; `sha256` is of `body`, 32 bytes. */
 export type PreparedFile = {
-  kind: 'image' | 'pdf';
+  kind: FileKind;
   contentType: string;
   body: Buffer;
   thumbnail: Buffer | null;
@@ -36,6 +39,26 @@ export async function prepareFile(body: Buffer): Promise<Preparation> {
   return outcome ?? refuseFile('service-unavailable');
 }
 
+/** What came through a channel may also be a voice. */
+export async function prepareChannelFile(body: Buffer): Promise<Preparation> {
+  const contentType = audioTypeOf(body);
+  if (contentType === null) return prepareFile(body);
+  if (body.length > MAX_AUDIO_BYTES) return refuseFile('file-too-large');
+  return { ok: true, file: { kind: 'audio', contentType, body, ...unseen, sha256: sha256(body) } };
+}
+
+/** A letter as it came, unread: nobody but staff gets it, as a download. */
+export async function prepareMail(raw: Buffer): Promise<Preparation> {
+  if (raw.length === 0) return refuseFile('file-broken');
+  if (raw.length > MAX_MAIL_BYTES) return refuseFile('file-too-large');
+  return {
+    ok: true,
+    file: { kind: 'mail', contentType: 'message/rfc822', body: raw, ...unseen, sha256: sha256(raw) },
+  };
+}
+
+const unseen = { thumbnail: null, width: null, height: null, place: null } as const;
+
 async function prepareImage(body: Buffer, type: Parameters<typeof cleanImage>[1]): Promise<Preparation> {
   const cleaned = await cleanImage(body, type);
   if (!cleaned.ok) return cleaned;
@@ -45,10 +68,9 @@ async function prepareImage(body: Buffer, type: Parameters<typeof cleanImage>[1]
 async function preparePdf(body: Buffer): Promise<Preparation> {
   const check = await checkPdf(body);
   if (!check.ok) return check;
-  const none = { thumbnail: null, width: null, height: null, place: null };
   return {
     ok: true,
-    file: { kind: 'pdf', contentType: 'application/pdf', body, ...none, sha256: sha256(body) },
+    file: { kind: 'pdf', contentType: 'application/pdf', body, ...unseen, sha256: sha256(body) },
   };
 }
 

@@ -19,6 +19,12 @@ const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
   'application/pdf': 'pdf',
+  'message/rfc822': 'eml',
+  'audio/ogg': 'ogg',
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+  'audio/amr': 'amr',
+  'audio/mp4': 'm4a',
 };
 
 /** A new key `aa/uuid.ext`; the two letters spread files over 256 folders. A thumbnail gets a key of its own. */
@@ -30,7 +36,7 @@ export function newStorageKey(contentType: string): string {
 }
 
 const keyForm =
-  /^([0-9a-f]{2})\/\1[0-9a-f]{6}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[a-z]{3,4}(?![\s\S])/;
+  /^([0-9a-f]{2})\/\1[0-9a-f]{6}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[a-z\d]{3,4}(?![\s\S])/;
 
 /** Throws unless the key has the form that `newStorageKey` gives it. */
 export function assertStorageKey(key: string): void {

@@ -1,6 +1,7 @@
 /** Files by their signed, short-lived links: `/files/{id}/{full|thumb}?e=…&s=…`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { readRange, slice } from '#server/files/byte-range';
 import { servingHeaders } from '#server/files/serving-headers';
 import { checkLink } from '#server/files/signed-link';
 import type { Wire } from '#server/wire';
@@ -16,12 +17,19 @@ export async function serveFile(
   const key = link.variant === 'thumb' ? file?.thumbnailKey : file?.storageKey;
   const stored = key ? await wire.storage.get(key) : null;
   if (!file || !stored) return void response.writeHead(404).end();
-  response.writeHead(200, { ...servingHeaders(file.contentType), 'content-length': stored.bytes });
+  // Players ask for parts: a recording can be wound back without fetching it again.
+  const range = readRange(request.headers.range, stored.bytes);
+  response.writeHead(range ? 206 : 200, {
+    ...servingHeaders(file.contentType),
+    'accept-ranges': 'bytes',
+    'content-length': range ? range.end - range.start + 1 : stored.bytes,
+    ...(range && { 'content-range': `bytes ${range.start}-${range.end}/${stored.bytes}` }),
+  });
   if (request.method === 'HEAD') {
     stored.body.destroy();
     response.end();
     return;
   }
   // Someone who closes the page in the middle is no fault of ours.
-  await pipeline(stored.body, response).catch(() => undefined);
+  await pipeline(range ? slice(stored.body, range) : stored.body, response).catch(() => undefined);
 }

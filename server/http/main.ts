@@ -75,7 +75,7 @@ const pages = createPages(app.getRequestHandler(), {
 const assets = createAssets(env.NEXT_DIST_DIR);
 const trpc = createTrpc(house, trustsProxy);
 const uploads = createUploads(wire, house, selfUrl);
-const webhooks = createWebhooks(wire, house, log);
+const webhooks = await createWebhooks(wire, house, log);
 const health = createHealth(wire);
 
 type Kind = 'trpc' | 'upload' | 'photos' | 'file' | 'webhook' | 'healthz' | 'readyz' | 'metrics' | 'page';
@@ -133,6 +133,7 @@ async function stop(): Promise<void> {
   server.close();
   server.closeIdleConnections();
   await new Promise((resolve) => server.once('close', resolve));
+  await webhooks.stop();
   await app.close().catch(() => undefined);
   await wire.close();
   process.exit(0);

@@ -26,6 +26,7 @@ export function factsOf(request: IncomingMessage, trustsProxy: boolean): Request
     cookie: request.headers.cookie,
     acceptLanguage: request.headers['accept-language'],
     ip: clientAddress(request, trustsProxy),
+    authorization: request.headers.authorization,
   };
 }
 
@@ -34,6 +35,8 @@ export function factsOf(request: IncomingMessage, trustsProxy: boolean): Request
  * page is refused before anything reads it.
  */
 export function isFromOurPages(request: IncomingMessage, baseUrl: string): boolean {
+  // A bearer does not go along by itself as a cookie does: whoever sends it means to.
+  if (/^Bearer /i.test(request.headers.authorization ?? '')) return true;
   const site = request.headers['sec-fetch-site'];
   if (site) return site === 'same-origin' || site === 'none';
   const { origin, host } = request.headers;

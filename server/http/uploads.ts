@@ -51,15 +51,21 @@ export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
   }
 
   async function toJson(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
+    const context = await house.contexts
+      .forRequest(factsOf(request, trustsProxy))
+      .catch(nobodyWhenNotSignedIn);
     const answer = (status: number, body: unknown) =>
       response
         .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
         .end(JSON.stringify(body));
     const refuse = (refusal: Refusal, status = statusOf(refusal)) =>
       answer(status, {
-        error: { refusal, message: plainTranslator(context.who.locale)(`refusals:${refusal}`) },
+        error: {
+          refusal,
+          message: plainTranslator(context?.who.locale ?? wire.env.DEFAULT_LOCALE)(`refusals:${refusal}`),
+        },
       });
+    if (!context) return void refuse('not-signed-in');
     const slow = await limited(context);
     if (slow) return void refuse(slow);
     const form = await readMultipart(request);
@@ -134,6 +140,12 @@ function hasContent(file: UploadedFile): boolean {
   return file.body.length > 0;
 }
 
+/** A bearer that is not good (any more); everything else is a fault of ours. */
+function nobodyWhenNotSignedIn(error: unknown): null {
+  if (refusalOf(error) === 'not-signed-in') return null;
+  throw error;
+}
+
 async function limited(context: Context): Promise<Refusal | null> {
   try {
     await context.limits.take('read', context.who);
@@ -144,6 +156,7 @@ async function limited(context: Context): Promise<Refusal | null> {
 }
 
 const statuses: Partial<Record<(typeof refusalCodes)[Refusal], number>> = {
+  UNAUTHORIZED: 401,
   NOT_FOUND: 404,
   PAYLOAD_TOO_LARGE: 413,
   TOO_MANY_REQUESTS: 429,

@@ -52,12 +52,14 @@ function clockTasks(tools: Tools): TaskList {
 
 export type Running = { stop(): Promise<void> };
 
-/** Starts taking jobs; `deliver` sends one message of the outbox. `stop` lets running jobs finish. */
-export async function runJobs(
-  wire: Wire,
-  log: Log,
-  deliver: (id: string) => Promise<void>,
-): Promise<Running> {
+/** What the channels do when a job says so; the payload is what the store wrote. */
+export type ChannelTasks = Record<
+  'deliver' | 'take-turn' | 'take-receipt',
+  (payload: Record<string, unknown>) => Promise<void>
+>;
+
+/** Starts taking jobs. `stop` lets running jobs finish. */
+export async function runJobs(wire: Wire, log: Log, channelTasks: ChannelTasks): Promise<Running> {
   const { tools } = wire;
   const pools = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
@@ -78,7 +80,7 @@ export async function runJobs(
     logger: quietLogger(log),
     taskList: {
       ...clockTasks(tools),
-      deliver: (payload) => deliver(String((payload as { id?: unknown }).id)),
+      ...tasksOf(channelTasks),
     },
   });
   await beat();
@@ -92,6 +94,15 @@ export async function runJobs(
       await runner.stop();
     },
   };
+}
+
+function tasksOf(tasks: ChannelTasks): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [
+      name,
+      (payload: unknown) => work(payload as Record<string, unknown>),
+    ]),
+  );
 }
 
 /** Its own chatter is not ours; what goes wrong is. */

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,9 +18,14 @@ describe('the keys of an installation', () => {
 
   it('are random, 32 bytes each, and for the owner’s eyes only', async () => {
     await ensureKeys(file);
-    const keys = Object.values(await read());
+    const { pushPublicKey, pushPrivateKey, ...own } = await read();
+    const keys = Object.values(own);
     expect(new Set(keys).size).toBe(5);
     for (const key of keys) expect(Buffer.from(key, 'base64')).toHaveLength(32);
+    const pair = createECDH('prime256v1');
+    pair.setPrivateKey(pushPrivateKey ?? '', 'base64url');
+    expect(pair.getPublicKey('base64url')).toBe(pushPublicKey);
+    expect(Buffer.from(pushPrivateKey ?? '', 'base64url')).toHaveLength(32);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
@@ -34,7 +40,11 @@ describe('the keys of an installation', () => {
     await writeFile(file, JSON.stringify({ dataKey: 'kept' }));
     await chmod(file, 0o644);
     await ensureKeys(file);
-    expect(await read()).toMatchObject({ dataKey: 'kept', authSecret: expect.any(String) });
+    expect(await read()).toMatchObject({
+      dataKey: 'kept',
+      authSecret: expect.any(String),
+      pushPublicKey: expect.any(String),
+    });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 

@@ -13,12 +13,16 @@ export const GROUPS = [
   { needs: ['TELEGRAM_BOT_TOKEN'], takes: ['TELEGRAM_SECRET', 'TELEGRAM_API_ROOT'] },
   {
     needs: ['WECHAT_APP_ID', 'WECHAT_APP_SECRET', 'WECHAT_TOKEN'],
-    takes: ['WECHAT_AES_KEY', 'WECHAT_API_BASE'],
+    takes: ['WECHAT_AES_KEY', 'WECHAT_API_BASE', 'WECHAT_TEMPLATES', 'WECHAT_MENU'],
   },
-  { needs: ['MINIPROGRAM_APP_ID', 'MINIPROGRAM_APP_SECRET'], takes: ['MINIPROGRAM_API_BASE'] },
+  {
+    needs: ['MINIPROGRAM_APP_ID', 'MINIPROGRAM_APP_SECRET'],
+    takes: ['MINIPROGRAM_TEMPLATES', 'MINIPROGRAM_VERSION', 'MINIPROGRAM_API_BASE'],
+  },
+  { needs: ['MINIPROGRAM_TOKEN', 'MINIPROGRAM_AES_KEY'], takes: [] },
   {
     needs: ['WHATSAPP_PHONE_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'],
-    takes: ['WHATSAPP_GRAPH_BASE'],
+    takes: ['WHATSAPP_GRAPH_BASE', 'WHATSAPP_TEMPLATES'],
   },
   { needs: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'], takes: ['TWILIO_API_BASE'] },
   { needs: ['LLM_BASE_URL', 'LLM_MODEL'], takes: ['LLM_API_KEY'] },
@@ -37,6 +41,8 @@ const SINGLE = [
   'DEFAULT_LOCALE',
   'AUTH_SECRET',
   'IMAP_URL',
+  'EMBED_SITES',
+  'PUSH_SERVICES',
   'METRICS_TOKEN',
   'LOG_LEVEL',
   'TRUST_PROXY',
@@ -60,6 +66,11 @@ const oneOf = (...words) => ({
 });
 
 const web = url('https', 'http');
+
+const origins = {
+  isRight: (/** @type {string} */ value) => value.split(',').every((part) => isOrigin(part.trim())),
+  mustBe: 'addresses without a path, with commas between them, such as https://portal.example.org',
+};
 
 /** @param {string} value */
 function isTimeZone(value) {
@@ -88,6 +99,8 @@ export const formats = (locales) => ({
     isRight: isDatabase,
     mustBe: 'an address such as postgresql://user:password@host:5432/database',
   },
+  EMBED_SITES: origins,
+  PUSH_SERVICES: origins,
   CITY_TIMEZONE: { isRight: isTimeZone, mustBe: 'a time zone such as Asia/Shanghai' },
   DEFAULT_LOCALE: oneOf(...locales),
   SEED: oneOf('demo', 'none'),
@@ -101,9 +114,38 @@ export const formats = (locales) => ({
   STORAGE_S3_ENDPOINT: web,
   TELEGRAM_API_ROOT: web,
   WECHAT_API_BASE: web,
+  WECHAT_TOKEN: {
+    isRight: (value) => /^[A-Za-z0-9]{3,32}$/.test(value),
+    mustBe: '3 to 32 letters and digits',
+  },
+  WECHAT_TEMPLATES: {
+    isRight: (value) =>
+      value.split(',').every((pair) => /^\s*(?:\*|\w{1,60})\s*=\s*[\w-]{1,100}\s*$/.test(pair)),
+    mustBe: 'such as resolved=TEMPLATE_ID,*=TEMPLATE_ID',
+  },
+  WECHAT_MENU: oneOf('0', '1'),
   WECHAT_AES_KEY: { isRight: (value) => /^[A-Za-z0-9]{43}$/.test(value), mustBe: '43 letters and digits' },
   MINIPROGRAM_API_BASE: web,
+  MINIPROGRAM_AES_KEY: {
+    isRight: (value) => /^[A-Za-z0-9]{43}$/.test(value),
+    mustBe: '43 letters and digits',
+  },
+  MINIPROGRAM_TOKEN: {
+    isRight: (value) => /^[A-Za-z0-9]{3,32}$/.test(value),
+    mustBe: '3 to 32 letters and digits',
+  },
+  MINIPROGRAM_VERSION: oneOf('developer', 'trial', 'formal'),
+  MINIPROGRAM_TEMPLATES: {
+    isRight: (value) =>
+      value.split(',').every((pair) => /^\s*(\*|[A-Za-z-]{1,40})\s*=\s*[\w-]{1,100}\s*$/.test(pair)),
+    mustBe: 'pairs such as resolved=TEMPLATE_ID,*=TEMPLATE_ID',
+  },
   WHATSAPP_GRAPH_BASE: web,
+  WHATSAPP_TEMPLATES: {
+    isRight: (value) =>
+      value.split(',').every((pair) => /^\s*(\*|[A-Za-z-]{1,40})\s*=\s*[a-z0-9_]{1,512}\s*$/.test(pair)),
+    mustBe: 'pairs such as received=case_received,*=case_news',
+  },
   TWILIO_API_BASE: web,
   LLM_BASE_URL: web,
 });

@@ -2,13 +2,20 @@
 import type { Vault } from '#server/secrets/vault';
 import type { Db, Prisma } from './client';
 
+/** Who answers: the bot, a member of staff, or nobody yet, because the citizen waits for a person. */
+export type Owner = 'bot' | 'person' | 'none';
+
 export type ConversationRecord = {
   id: string;
   channel: string;
   addressId: string | null;
   tokenHash: Uint8Array | null;
   locale: string;
-  owner: 'bot' | 'person' | 'none';
+  owner: Owner;
+  waitingSince: Date | null;
+  waitUntil: Date | null;
+  staffId: string | null;
+  heldUntil: Date | null;
   /** What the bot knows, as domain/conversation defines it. */
   state: unknown;
   lastSeq: number;
@@ -29,7 +36,11 @@ export function conversationStore(db: Db, vault: Vault) {
     addressId: row.addressId,
     tokenHash: row.tokenHash,
     locale: row.locale,
-    owner: row.owner as ConversationRecord['owner'],
+    owner: row.owner as Owner,
+    waitingSince: row.waitingSince,
+    waitUntil: row.waitUntil,
+    staffId: row.staffId,
+    heldUntil: row.heldUntil,
     state: JSON.parse(vault.open(row.stateEnc)),
     lastSeq: row.lastSeq,
   });
@@ -42,30 +53,17 @@ export function conversationStore(db: Db, vault: Vault) {
   });
 
   return {
-    /** Notes a vendor's event; false when it was delivered before. */
-    async noteInbound(event: {
-      id: string;
-      channel: string;
-      account: string;
-      externalId: string;
-      now: Date;
-    }): Promise<boolean> {
-      const { now, ...columns } = event;
-      const made = await db.inboundEvent.createMany({
-        data: [{ ...columns, receivedAt: now }],
-        skipDuplicates: true,
-      });
-      return made.count === 1;
-    },
-
     async find(id: string): Promise<ConversationRecord | null> {
       const row = await db.conversation.findUnique({ where: { id } });
       return row && toRecord(row);
     },
 
-    /** Inside a transaction only: a second message waits here until the first is done. */
+    /**
+     * Inside a transaction only: a second turn waits here until the first is done. Not the strongest lock, so that what comes in meanwhile
+     * can be kept: a row that refers to this one does not wait for it.
+     */
     async lock(id: string): Promise<ConversationRecord | null> {
-      await db.$queryRaw`select id from conversation where id = ${id}::uuid for update`;
+      await db.$queryRaw`select id from conversation where id = ${id}::uuid for no key update`;
       return this.find(id);
     },
 
@@ -94,7 +92,7 @@ export function conversationStore(db: Db, vault: Vault) {
 
     async save(
       id: string,
-      change: { locale: string; state: unknown; owner: string; lastSeq: number; now: Date },
+      change: { locale: string; state: unknown; lastSeq: number; now: Date },
     ): Promise<void> {
       const { now, state, ...columns } = change;
       await db.conversation.update({

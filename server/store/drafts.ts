@@ -1,5 +1,6 @@
 /** Drafts of the form and the files people sent. What was typed is sealed; files are rows here and bodies in the file store. */
 import { type DraftAnswers, draftSchema } from '#server/domain/intake/journey';
+import type { FileKind } from '#server/domain/ticket/ticket';
 import type { Vault } from '#server/secrets/vault';
 import type { Db } from './client';
 
@@ -16,7 +17,7 @@ export type FileToWrite = {
   conversationId: string | null;
   storageKey: string;
   thumbnailKey: string | null;
-  kind: 'image' | 'pdf';
+  kind: FileKind;
   contentType: string;
   bytes: number;
   width: number | null;
@@ -28,7 +29,7 @@ export type FileToWrite = {
 
 export type StoredFile = {
   id: string;
-  kind: 'image' | 'pdf';
+  kind: FileKind;
   contentType: string;
   storageKey: string;
   thumbnailKey: string | null;

@@ -23,6 +23,10 @@ export type OutgoingMessage = {
   now: Date;
   /** The worker leaves it alone until then; `now` unless given. */
   notBefore?: Date;
+  /** The vendor's id of the message that this answers. */
+  answers?: string;
+  /** The message that did not get through elsewhere. */
+  insteadOfId?: string;
 };
 
 export type OutboxStatus = 'waiting' | 'sending' | 'sent' | 'delivered' | 'failed';
@@ -45,13 +49,29 @@ export type OutboxRow = {
   sentAt: Date | null;
   lastError: string | null;
   vendorId: string | null;
+  answers: string | null;
+  insteadOfId: string | null;
 };
+
+/** `lastHeardAt`: when the person last wrote on that channel. `isShut`: they blocked us there, or want no notices. */
+export type ClaimedRow = OutboxRow & { lastHeardAt: Date | null; isShut: boolean };
 
 type Found = Prisma.OutboxMessageGetPayload<{ include: { ticket: { select: { caseNumber: true } } } }>;
 
-type ClaimedColumns = Prisma.OutboxMessageGetPayload<object> & { caseNumber: string | null };
+/** Whose message was settled. */
+export type Settled = { channel: string; notice: string; addressId: string | null; ticketId: string | null };
 
-function withTicket({ caseNumber, ...columns }: ClaimedColumns): Found {
+function triedKey(channel: string, recipientIndex: Uint8Array): string {
+  return `${channel}:${Buffer.from(recipientIndex).toString('base64')}`;
+}
+
+type ClaimedColumns = Prisma.OutboxMessageGetPayload<object> & {
+  caseNumber: string | null;
+  lastHeardAt: Date | null;
+  isShut: boolean | null;
+};
+
+function withTicket({ caseNumber, lastHeardAt, isShut, ...columns }: ClaimedColumns): Found {
   return { ...columns, ticket: caseNumber === null ? null : { caseNumber } };
 }
 
@@ -88,6 +108,8 @@ export function outboxStore(db: Db, vault: Vault) {
     sentAt: row.sentAt,
     lastError: row.lastError,
     vendorId: row.vendorId,
+    answers: row.answers,
+    insteadOfId: row.insteadOfId,
   });
   const withCase = { ticket: { select: { caseNumber: true } } } as const;
 
@@ -99,10 +121,11 @@ export function outboxStore(db: Db, vault: Vault) {
       await db.$executeRaw`
         with row as (
           insert into outbox_message (id, "dedupeKey", "ticketId", "addressId", channel, account, "recipientEnc", "recipientIndex",
-            locale, notice, "contentEnc", "nextAttemptAt", "createdAt")
+            locale, notice, "contentEnc", answers, "insteadOfId", "nextAttemptAt", "createdAt")
           values (${message.id}::uuid, ${message.dedupeKey}, ${message.ticketId}::uuid, ${message.addressId}::uuid, ${message.channel},
             ${message.account}, ${vault.seal(message.recipient)}, ${vault.index(`address:${message.channel}`, message.recipient)},
-            ${message.locale}, ${message.notice}, ${vault.seal(JSON.stringify(message.meaning))}, ${notBefore}, ${message.now})
+            ${message.locale}, ${message.notice}, ${vault.seal(JSON.stringify(message.meaning))}, ${message.answers ?? null}, ${message.insteadOfId ?? null}::uuid,
+            ${notBefore}, ${message.now})
           on conflict ("dedupeKey") do nothing returning id)
         select ${deliveryJob(Prisma.sql`row.id`, runAt)} from row`;
     },
@@ -111,7 +134,7 @@ export function outboxStore(db: Db, vault: Vault) {
      * Takes a row for sending when it is due, not taken by a living worker, and no earlier message to the same recipient is still
      * under way (order per person). `taken`: sent, or in another's hands. `later`: try again in a moment.
      */
-    async claim(id: string, now: Date): Promise<{ row: OutboxRow } | 'taken' | 'later'> {
+    async claim(id: string, now: Date): Promise<{ row: ClaimedRow } | 'taken' | 'later'> {
       const lease = new Date(now.getTime() + leaseSeconds * 1000);
       const [claimed] = await db.$queryRaw<ClaimedColumns[]>`
         update outbox_message o set status = 'sending', attempts = attempts + 1, "leaseUntil" = ${lease}
@@ -121,24 +144,33 @@ export function outboxStore(db: Db, vault: Vault) {
             select 1 from outbox_message e
             where e."recipientIndex" = o."recipientIndex" and e.channel = o.channel and e.status in ('waiting', 'sending')
               and (e."createdAt", e.id) < (o."createdAt", o.id))
-        returning o.*, (select t."caseNumber" from ticket t where t.id = o."ticketId") as "caseNumber"`;
-      if (claimed) return { row: toRow(withTicket(claimed)) };
+        returning o.*, (select t."caseNumber" from ticket t where t.id = o."ticketId") as "caseNumber",
+          (select a."lastHeardAt" from channel_address a where a.id = o."addressId") as "lastHeardAt",
+          (select a."blockedAt" is not null or a."noticesOffAt" is not null from channel_address a where a.id = o."addressId") as "isShut"`;
+      if (claimed)
+        return {
+          row: {
+            ...toRow(withTicket(claimed)),
+            lastHeardAt: claimed.lastHeardAt,
+            isShut: claimed.isShut ?? false,
+          },
+        };
       const row = await db.outboxMessage.findUnique({ where: { id }, select: { status: true } });
       return row?.status === 'waiting' || row?.status === 'sending' ? 'later' : 'taken';
     },
 
-    /** Answers where it went, or null when somebody else settled it. */
+    /** Answers whose message it was, or null when somebody else settled it. */
     async settleSent(
       id: string,
       vendorId: string | null,
       isDelivered: boolean,
       now: Date,
-    ): Promise<{ channel: string; notice: string; addressId: string | null } | null> {
+    ): Promise<Settled | null> {
       const status = isDelivered ? 'delivered' : 'sent';
-      const [row] = await db.$queryRaw<{ channel: string; notice: string; addressId: string | null }[]>`
+      const [row] = await db.$queryRaw<Settled[]>`
         update outbox_message set status = ${status}, "vendorId" = ${vendorId}, "sentAt" = ${now},
           "deliveredAt" = ${isDelivered ? now : null}, "leaseUntil" = null, "lastError" = null
-        where id = ${id}::uuid and status = 'sending' returning channel, notice, "addressId"`;
+        where id = ${id}::uuid and status = 'sending' returning channel, notice, "addressId", "ticketId"`;
       return row ?? null;
     },
 
@@ -151,11 +183,68 @@ export function outboxStore(db: Db, vault: Vault) {
         select ${retryJob(Prisma.sql`row.id`, nextAttemptAt)} from row`;
     },
 
-    async settleFailed(id: string, error: string): Promise<void> {
-      await db.outboxMessage.updateMany({
+    /** Answers whether it was in hand until now. */
+    async settleFailed(id: string, error: string): Promise<boolean> {
+      const failed = await db.outboxMessage.updateMany({
         where: { id, status: 'sending' },
         data: { status: 'failed', leaseUntil: null, lastError: error },
       });
+      return failed.count === 1;
+    },
+
+    async byVendorId(channel: string, account: string, vendorId: string): Promise<OutboxRow | null> {
+      const row = await db.outboxMessage.findFirst({
+        where: { channel, vendorId, account },
+        include: withCase,
+        orderBy: { id: 'desc' },
+      });
+      return row && toRow(row);
+    },
+
+    async byKey(dedupeKey: string): Promise<OutboxRow | null> {
+      const row = await db.outboxMessage.findUnique({ where: { dedupeKey }, include: withCase });
+      return row && toRow(row);
+    },
+
+    /** It arrived, or was read: never taken back, whatever comes later. */
+    async noteArrival(id: string, isRead: boolean, now: Date): Promise<void> {
+      await db.$executeRaw`
+        update outbox_message set status = 'delivered', "deliveredAt" = coalesce("deliveredAt", ${now}),
+          "readAt" = case when ${isRead} then coalesce("readAt", ${now}) else "readAt" end
+        where id = ${id}::uuid and status in ('sent', 'delivered')`;
+    },
+
+    /** The vendor took it and then could not deliver it. Answers whether it counted as sent until now. */
+    async noteFailure(id: string, error: string): Promise<boolean> {
+      const failed = await db.outboxMessage.updateMany({
+        where: { id, status: 'sent' },
+        data: { status: 'failed', lastError: error },
+      });
+      return failed.count === 1;
+    },
+
+    /** Where one message was tried already, the first and all that carried it on: channel and blind index of the recipient. */
+    async triedFor(rootId: string): Promise<Set<string>> {
+      const rows = await db.outboxMessage.findMany({
+        where: { OR: [{ id: rootId }, { insteadOfId: rootId }] },
+        select: { channel: true, recipientIndex: true },
+        take: 50,
+      });
+      return new Set(rows.map(({ channel, recipientIndex }) => triedKey(channel, recipientIndex)));
+    },
+
+    /** How `triedFor` knows a recipient. */
+    keyOf: (channel: string, recipient: string) =>
+      triedKey(channel, vault.index(`address:${channel}`, recipient)),
+
+    /** A message that failed is tried again from the beginning. False when it had not failed. */
+    async sendAgain(id: string, now: Date): Promise<boolean> {
+      const again = await db.$executeRaw`
+        with row as (
+          update outbox_message set status = 'waiting', attempts = 0, "nextAttemptAt" = ${now}, "lastError" = null
+          where id = ${id}::uuid and status = 'failed' returning id)
+        select ${retryJob(Prisma.sql`row.id`, now)} from row`;
+      return again > 0;
     },
 
     async byId(id: string): Promise<OutboxRow | null> {

@@ -18,6 +18,8 @@ export type Address = {
   personId: string | null;
   locale: string;
   isBlocked: boolean;
+  wantsNotices: boolean;
+  lastHeardAt: Date | null;
 };
 
 export function sealPerson(vault: Vault, contact: Contact) {
@@ -54,6 +56,8 @@ export function peopleStore(db: Db, vault: Vault) {
     personId: string | null;
     locale: string;
     blockedAt: Date | null;
+    noticesOffAt: Date | null;
+    lastHeardAt: Date | null;
   }): Address => ({
     id: row.id,
     channel: row.channel,
@@ -62,6 +66,8 @@ export function peopleStore(db: Db, vault: Vault) {
     personId: row.personId,
     locale: row.locale,
     isBlocked: row.blockedAt !== null,
+    wantsNotices: row.noticesOffAt === null,
+    lastHeardAt: row.lastHeardAt,
   });
   const keyOf = (channel: string, account: string, externalId: string) => ({
     channel_account_externalIndex: {
@@ -99,7 +105,7 @@ export function peopleStore(db: Db, vault: Vault) {
       });
     },
 
-    /** The address as we know it, made when new. The language is kept up to date. */
+    /** The address as we know it, made when new. The language is kept up to date. `isHeard`: the person wrote just now, so nothing blocks us. */
     async address(input: {
       id: string;
       channel: string;
@@ -107,10 +113,14 @@ export function peopleStore(db: Db, vault: Vault) {
       externalId: string;
       locale: string | null;
       now: Date;
+      isHeard?: boolean;
     }): Promise<Address> {
       const row = await db.channelAddress.upsert({
         where: keyOf(input.channel, input.account, input.externalId),
-        update: { blockedAt: null, ...(input.locale && { locale: input.locale }) },
+        update: {
+          ...(input.isHeard && { lastHeardAt: input.now, blockedAt: null }),
+          ...(input.locale && { locale: input.locale }),
+        },
         create: {
           id: input.id,
           channel: input.channel,
@@ -119,6 +129,7 @@ export function peopleStore(db: Db, vault: Vault) {
           externalEnc: vault.seal(input.externalId),
           locale: input.locale ?? 'zh-CN',
           createdAt: input.now,
+          lastHeardAt: input.isHeard ? input.now : null,
         },
       });
       return toAddress(row);
@@ -129,14 +140,20 @@ export function peopleStore(db: Db, vault: Vault) {
       return row && toAddress(row);
     },
 
-    /** Where notices for a person can go, newest first; blocked ones left out. At most 10. */
+    /** Where notices for a person can go, the one they used last first; blocked and unwanted ones left out. At most 10. */
     async reachableAddresses(personId: string): Promise<Address[]> {
       const rows = await db.channelAddress.findMany({
-        where: { personId, blockedAt: null },
-        orderBy: { createdAt: 'desc' },
+        where: { personId, blockedAt: null, noticesOffAt: null },
+        orderBy: [{ lastHeardAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
         take: 10,
       });
       return rows.map(toAddress);
+    },
+
+    /** All that were joined to this person, blocked or not. At most 50. */
+    async addressIdsOf(personId: string): Promise<string[]> {
+      const rows = await db.channelAddress.findMany({ where: { personId }, select: { id: true }, take: 50 });
+      return rows.map(({ id }) => id);
     },
 
     async joinAddress(addressId: string, personId: string): Promise<void> {
@@ -149,6 +166,11 @@ export function peopleStore(db: Db, vault: Vault) {
 
     async markBlocked(addressId: string, at: Date): Promise<void> {
       await db.channelAddress.update({ where: { id: addressId }, data: { blockedAt: at } });
+    },
+
+    /** Notices are wanted here (null), or not since then. */
+    async setNoticesOff(addressId: string, since: Date | null): Promise<void> {
+      await db.channelAddress.update({ where: { id: addressId }, data: { noticesOffAt: since } });
     },
   };
 }

@@ -1,10 +1,14 @@
 /** The store: the only room that knows the database. Inside `transaction` the same store works on one transaction. */
 import type { Vault } from '#server/secrets/vault';
 import { articleStore } from './articles';
+import { channelAccountStore } from './channel-accounts';
+import { channelHealthStore } from './channel-health';
 import type { Db, PrismaClient } from './client';
 import { conversationStore } from './conversations';
 import { directoryStore } from './directory';
 import { draftStore } from './drafts';
+import { grantStore } from './grants';
+import { inboundStore } from './inbound';
 import { outboxStore } from './outbox';
 import { peopleStore } from './people';
 import { queueStore } from './queue';
@@ -23,6 +27,10 @@ function storeOn(db: Db, vault: Vault) {
     articles: articleStore(db),
     staff: staffStore(db),
     conversations: conversationStore(db, vault),
+    inbound: inboundStore(db, vault),
+    channelHealth: channelHealthStore(db),
+    channelAccounts: channelAccountStore(db, vault),
+    grants: grantStore(db),
     upkeep: upkeepStore(db),
   };
 }

@@ -242,6 +242,17 @@ export function ticketStore(db: Db, vault: Vault) {
       return this.withClocks(new Date(8.64e15), afterId, limit);
     },
 
+    /** A notice reached the person nowhere (since when), or does again (null). Nothing that staff look at changes by it. */
+    async setNotTold(id: string, since: Date | null): Promise<void> {
+      const where = since ? { id, notToldAt: null } : { id, notToldAt: { not: null } };
+      await db.ticket.updateMany({ where, data: { notToldAt: since } });
+    },
+
+    async personOf(id: string): Promise<string | null> {
+      const row = await db.ticket.findUnique({ where: { id }, select: { personId: true } });
+      return row?.personId ?? null;
+    },
+
     async setWarning(id: string, warning: string): Promise<void> {
       await db.ticket.update({ where: { id }, data: { warning } });
     },
@@ -278,15 +289,15 @@ export function ticketStore(db: Db, vault: Vault) {
       return rows.map(withLead);
     },
 
-    /** The cases whose notices go to this address, newest first: they are the address holder's own. */
-    async ofAddress(noticeAddressId: string, limit: number) {
+    /** The cases whose notices go to this address (or these), newest first: they are the address holder's own. */
+    async ofAddress(addressIds: string | readonly string[], limit: number) {
       const rows = await db.ticket.findMany({
-        where: { noticeAddressId },
-        select: { caseNumber: true, title: true, status: true, replyDueAt: true },
+        where: { noticeAddressId: { in: [addressIds].flat() } },
+        select: { caseNumber: true, title: true, status: true, replyDueAt: true, submittedAt: true },
         orderBy: { submittedAt: 'desc' },
         take: limit,
       });
-      return rows as Pick<Ticket, 'caseNumber' | 'title' | 'status' | 'replyDueAt'>[];
+      return rows as Pick<Ticket, 'caseNumber' | 'title' | 'status' | 'replyDueAt' | 'submittedAt'>[];
     },
 
     /** Those of these numbers that were imported from this source before, by number. */

@@ -2,17 +2,28 @@
  * A notice becomes part of the talk: in the web chat that is its delivery, on other channels it is remembered once it was sent. Its
  * buttons then stand last, so that "1" or "yes" means them.
  */
-import type { Locale } from '#locales/languages';
+import { isLocale, type Locale } from '#locales/languages';
 import type { Meaning } from '#server/domain/conversation/meaning';
 import { isIdle } from '#server/domain/conversation/questions';
 import { type ConversationState, stateSchema } from '#server/domain/conversation/state';
 import { Refused } from '#server/domain/refusals';
 import type { ConversationRecord } from '#server/store/conversations';
 import type { TransactionStore } from '#server/store/store';
+import { conversationOf } from './address-conversation';
 import type { Content } from './conversation-messages';
 import type { Tools } from './tools';
+import { within } from './within';
 
 export type Appending = { conversationId: string; messageId: string; meaning: Meaning };
+
+export type AddressAppending = {
+  channel: string;
+  account: string;
+  externalId: string;
+  locale: Locale;
+  messageId: string;
+  meaning: Meaning;
+};
 
 /** `messageId` is the outbox row's id: the same notice again changes nothing. */
 export async function appendToConversation(tools: Tools, input: Appending): Promise<{ isNew: boolean }> {
@@ -35,6 +46,22 @@ export async function noteNotice(
   });
 }
 
+/** The same for an address whose talk lives here (an app): it is begun when there is none, as this is where the notice is read. */
+export async function appendToAddress(
+  tools: Tools,
+  { channel, account, externalId, locale, ...said }: AddressAppending,
+): Promise<{ isNew: boolean }> {
+  return tools.store.transaction(async (store) => {
+    const inside = within(tools, store);
+    const where = { id: tools.newId(), channel, account, externalId, locale: null, now: tools.now() };
+    const address = await store.people.address(where);
+    const known = await store.conversations.findByAddress(address.id);
+    const spoken = known && isLocale(known.locale) ? known.locale : locale;
+    const conversation = await conversationOf(inside, address, spoken, true);
+    return { isNew: await append(inside, store, conversation, { ...said, conversationId: conversation.id }) };
+  });
+}
+
 async function append(
   tools: Tools,
   store: TransactionStore,
@@ -49,9 +76,9 @@ async function append(
   await store.conversations.writeMessages(conversation.id, [
     { id: tools.newId(), seq, direction: 'out', content, inReplyTo, at },
   ]);
-  const { locale, owner } = conversation;
+  const { locale } = conversation;
   const state = withNotice(conversation.state, meaning);
-  await store.conversations.save(conversation.id, { locale, state, owner, lastSeq: seq, now: at });
+  await store.conversations.save(conversation.id, { locale, state, lastSeq: seq, now: at });
   return true;
 }
 

@@ -7,12 +7,13 @@ import { vocabulary } from '#locales/vocabulary';
 import type { TalkChannel } from '#server/domain/channels';
 import { converse } from '#server/domain/conversation/converse';
 import type { ConversationEvent, InboundEvent, Suggestion } from '#server/domain/conversation/event';
+import { answerTo, gather, type Said } from '#server/domain/conversation/gather';
 import { type Meaning, oneMessage } from '#server/domain/conversation/meaning';
 import { type ConversationState, newState, stateSchema } from '#server/domain/conversation/state';
 import type { Facts } from '#server/domain/conversation/turn';
 import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
-import { doEffect } from './conversation-effects';
+import { doEffect, type Speaking } from './conversation-effects';
 import { type Content, saidBy } from './conversation-messages';
 import { suggest } from './suggest';
 import type { Tools } from './tools';
@@ -20,13 +21,15 @@ import type { Tools } from './tools';
 /** More than any talk needs; a loop is a bug and must not run forever. */
 const mostEffects = 8;
 
+/** One message of a person; `id` is the sender's id of it: its answer is found by that. */
+export type Heard = { id: string; event: InboundEvent };
+
 export type Turning = {
   channel: TalkChannel;
   address: Address;
   conversation: ConversationRecord;
-  event: InboundEvent;
-  /** The sender's id of this message: its replies are found by it. */
-  messageId: string;
+  /** What came together, in order; at least one. */
+  heard: readonly Heard[];
 };
 
 export type Turned = { locale: Locale; reply: Meaning | null; seq: number };
@@ -45,19 +48,38 @@ function readState({ state, locale }: ConversationRecord): ConversationState {
   return parsed.success ? parsed.data : newState(locale as Locale, true);
 }
 
-async function runEngine(tools: Tools, { channel, address, event }: Turning, before: ConversationState) {
-  const facts = await readFacts(tools, event, before.locale);
-  const say: Meaning[] = [];
+/** Every event in its turn; what they lead to is one answer. */
+async function runEngine(tools: Tools, { channel, address, heard }: Turning, before: ConversationState) {
+  const events = gather(
+    heard.map(({ event }) => event),
+    before,
+    vocabulary(),
+  );
+  const burst: Said[] = [];
   let state = before;
+  for (const event of events) {
+    const facts = await readFacts(tools, event, state.locale);
+    const turn = await runEvent(tools, event, { channel, address, state }, facts);
+    state = turn.state;
+    burst.push(turn.said);
+  }
+  return { state, say: answerTo(burst) };
+}
+
+async function runEvent(tools: Tools, event: InboundEvent, speaking: Speaking, facts: Facts) {
+  const lines: Meaning[] = [];
+  let { state } = speaking;
+  let asked: Meaning | null = null;
   let next: ConversationEvent | null = event;
   for (let step = 0; next; step += 1) {
     if (step > mostEffects) throw new Error('The conversation engine does not come to an end.');
     const turn = converse(state, next, facts);
     state = turn.state;
-    say.push(...turn.say);
-    next = turn.effect && (await doEffect(tools, turn.effect, { channel, address, state }));
+    lines.push(...turn.say);
+    asked = turn.ask;
+    next = turn.effect && (await doEffect(tools, turn.effect, { ...speaking, state }));
   }
-  return { state, say };
+  return { state, said: { lines, asked } };
 }
 
 async function readFacts(tools: Tools, event: InboundEvent, locale: Locale): Promise<Facts> {
@@ -74,7 +96,7 @@ async function readFacts(tools: Tools, event: InboundEvent, locale: Locale): Pro
 
 /** Digits and one-letter answers say nothing that rules could read. */
 async function suggestionFor(tools: Tools, event: InboundEvent, locale: Locale): Promise<Suggestion | null> {
-  const text = event.kind === 'text' || event.kind === 'attachment' ? (event.text ?? '') : '';
+  const text = 'text' in event ? (event.text ?? '') : '';
   return /\p{L}\P{L}*\p{L}/u.test(text) ? suggest(tools, { text: text.slice(0, 5000), locale }) : null;
 }
 
@@ -82,30 +104,24 @@ type Result = { before: ConversationState; state: ConversationState; reply: Mean
 
 /** Writes both sides of the turn and the state after it; answers the seq of the reply. */
 async function remember(tools: Tools, turning: Turning, { before, state, reply }: Result): Promise<number> {
-  const { conversation, event, messageId } = turning;
+  const { conversation, heard } = turning;
   const now = tools.now();
-  const { conversations } = tools.store;
   const asked = before.question?.choices ?? [];
-  const contents: Content[] = [saidBy(event, asked, state.locale)];
+  const contents: Content[] = heard.map(({ event }) => saidBy(event, asked, state.locale));
   if (reply) contents.push({ from: 'bot', locale: state.locale, meaning: reply });
-  await conversations.writeMessages(
+  const answers = heard.at(-1)?.id ?? null;
+  await tools.store.conversations.writeMessages(
     conversation.id,
     contents.map((content, order) => ({
       id: tools.newId(),
       seq: conversation.lastSeq + 1 + order,
       direction: content.from === 'person' ? ('in' as const) : ('out' as const),
       content,
-      inReplyTo: content.from === 'person' ? null : messageId,
+      inReplyTo: content.from === 'person' ? null : answers,
       at: now,
     })),
   );
   const lastSeq = conversation.lastSeq + contents.length;
-  await conversations.save(conversation.id, {
-    locale: state.locale,
-    state,
-    owner: conversation.owner,
-    lastSeq,
-    now,
-  });
+  await tools.store.conversations.save(conversation.id, { locale: state.locale, state, lastSeq, now });
   return lastSeq;
 }

@@ -1,23 +1,29 @@
 /** The outbox as the worker sees it: claim a row, send it, settle what came of it. */
 import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
-import { talkChannelNames } from '#server/domain/channels';
+import { houseTalks, talkChannelNames } from '#server/domain/channels';
 import type { OutboxRow } from '#server/store/outbox';
 import { noteNotice } from './append-to-conversation';
+import { tellElsewhere } from './tell-elsewhere';
 import type { Tools } from './tools';
 
-/** E-mail is no talk, and in the house's own talks a message stands already when it is delivered. */
+/** In the house's own talks a message stands already when it is delivered. */
 const remembered = new Set<string>(
-  talkChannelNames.filter((name) => name !== 'webchat' && name !== 'console'),
+  talkChannelNames.filter((name) => !(houseTalks as readonly string[]).includes(name)),
 );
 
 export async function claimMessage(tools: Tools, id: string) {
   const claim = await tools.store.outbox.claim(id, tools.now());
   if (claim === 'taken' || claim === 'later') return { outcome: claim, message: null };
+  if (claim.row.isShut && claim.row.notice !== 'reply') {
+    await settleMessage(tools, { id, outcome: { kind: 'permanent', error: 'notices-are-off' } });
+    return { outcome: 'taken' as const, message: null };
+  }
   return { outcome: 'claimed' as const, message: showMessage(tools, claim.row) };
 }
 
-export function showMessage(tools: Tools, row: OutboxRow) {
+export function showMessage(tools: Tools, row: OutboxRow & { lastHeardAt?: Date | null }) {
+  const at = (instant: Date) => isoWithOffset(instant, tools.city.zone);
   return {
     id: row.id,
     channel: row.channel,
@@ -28,34 +34,49 @@ export function showMessage(tools: Tools, row: OutboxRow) {
     meaning: row.meaning,
     caseNumber: row.caseNumber,
     attempts: row.attempts,
-    createdAt: isoWithOffset(row.createdAt, tools.city.zone),
+    createdAt: at(row.createdAt),
+    answers: row.answers,
+    lastHeardAt: row.lastHeardAt ? at(row.lastHeardAt) : null,
   };
 }
+
+/** Why a message did not get through, for good: then the person's next channel is tried. */
+export type Failure = { kind: 'permanent' | 'unreachable' | 'windowClosed'; error: string };
 
 export type Outcome =
   | { kind: 'sent'; vendorId: string | null; isDelivered: boolean }
   | { kind: 'retry'; afterMs: number; error: string }
-  | { kind: 'permanent'; error: string }
-  | { kind: 'unreachable'; error: string };
+  | Failure;
 
 export async function settleMessage(tools: Tools, input: { id: string; outcome: Outcome }) {
-  const { outbox, people } = tools.store;
+  const { outbox } = tools.store;
   const { id, outcome } = input;
   const now = tools.now();
-  if (outcome.kind === 'sent') {
-    const sent = await outbox.settleSent(id, outcome.vendorId, outcome.isDelivered, now);
-    if (sent?.addressId && sent.notice !== 'reply' && remembered.has(sent.channel))
-      await rememberInTalk(tools, id);
-  }
-  if (outcome.kind === 'retry')
+  if (outcome.kind === 'sent') await noteSent(tools, id, outcome);
+  else if (outcome.kind === 'retry')
     await outbox.settleRetry(id, outcome.error, new Date(now.getTime() + outcome.afterMs));
-  if (outcome.kind === 'permanent' || outcome.kind === 'unreachable')
-    await outbox.settleFailed(id, outcome.error);
-  if (outcome.kind === 'unreachable') {
-    const row = await outbox.byId(id);
-    if (row?.addressId) await people.markBlocked(row.addressId, now);
-  }
+  else if (await outbox.settleFailed(id, outcome.error)) await noteFailed(tools, id, outcome);
   return {};
+}
+
+async function noteSent(
+  tools: Tools,
+  id: string,
+  { vendorId, isDelivered }: Extract<Outcome, { kind: 'sent' }>,
+): Promise<void> {
+  const sent = await tools.store.outbox.settleSent(id, vendorId, isDelivered, tools.now());
+  if (!sent || sent.notice === 'reply') return;
+  if (sent.ticketId) await tools.store.tickets.setNotTold(sent.ticketId, null);
+  if (sent.addressId && remembered.has(sent.channel)) await rememberInTalk(tools, id);
+}
+
+/** Nobody is left untold in silence: the next channel, or the desk. */
+export async function noteFailed(tools: Tools, id: string, { kind }: Failure): Promise<void> {
+  const row = await tools.store.outbox.byId(id);
+  if (!row) return;
+  if (kind === 'unreachable' && row.addressId)
+    await tools.store.people.markBlocked(row.addressId, tools.now());
+  await tellElsewhere(tools, row);
 }
 
 /** A notice that went out belongs to the talk it went into, so that "yes" is understood as its answer. */

@@ -87,7 +87,11 @@ async function wholeView(tools: Tools, story: TicketStory, locale: Locale) {
       by: look.departmentNames ? named(look.departmentNames, locale) : tools.say(locale, 'ticket:by.centre'),
       purpose: look.purpose,
     })),
-    files: fileLinks(tools, files),
+    // A letter as it came is for staff: it may hold what others wrote.
+    files: fileLinks(
+      tools,
+      files.filter(({ kind }) => kind !== 'mail'),
+    ),
   };
 }
 

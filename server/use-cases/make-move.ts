@@ -134,7 +134,7 @@ export async function writeNotice(
 ): Promise<void> {
   if (!ticket.noticeAddressId) return;
   const address = await store.people.addressById(ticket.noticeAddressId);
-  if (!address || address.isBlocked) return;
+  if (!address) return;
   await store.outbox.write({
     id: tools.newId(),
     dedupeKey,

@@ -56,7 +56,11 @@ export async function readTicket(tools: Tools, input: { caseNumber: string }, ac
       newDueAt: at(extension.newDueAt),
       askedAt: at(extension.askedAt),
     },
-    files: fileLinks(tools, files),
+    // A letter as it came names its sender.
+    files: fileLinks(
+      tools,
+      files.filter(({ kind }) => kind !== 'mail' || mayReveal(ticket, actor)),
+    ),
     moves: movesFor(ticket, actor, extension !== null),
   };
 }

@@ -1,109 +1,123 @@
 /**
- * What a vendor delivered, verified by its adapter. One transaction notes the event (a second delivery does nothing), takes the turn and
- * writes the answer to the outbox; the worker sends it. So a crash at any point loses and doubles nothing.
+ * What a vendor delivered, verified by its adapter. One transaction notes the event (a second delivery does nothing), keeps what was said
+ * and queues the turn that answers it; so a crash at any point loses and doubles nothing, and a vendor never waits for our thinking.
  */
+import { z } from 'zod';
 import { closestLocale, type Locale, locales } from '#locales/languages';
-import { type TalkChannel, talkChannelNames } from '#server/domain/channels';
-import type { InboundEvent } from '#server/domain/conversation/event';
+import { capabilitiesOf, type TalkChannel, talkChannelNames } from '#server/domain/channels';
+import { inboundEventSchema } from '#server/domain/conversation/event';
 import { newState } from '#server/domain/conversation/state';
 import { Refused } from '#server/domain/refusals';
-import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
-import { takeTurn } from './conversation-turn';
 import type { Tools } from './tools';
-import { warm, within } from './within';
+import { within } from './within';
+
+/** A file that its vendor still holds: fetched by whoever takes the turn. */
+export const mediaEventSchema = z.strictObject({
+  kind: z.literal('media'),
+  media: z.strictObject({ id: z.string().max(2000), bytes: z.number().nullable() }),
+  text: z.string().max(5000).optional(),
+});
+export type MediaEvent = z.infer<typeof mediaEventSchema>;
+
+export const keptEventSchema = z.union([inboundEventSchema, mediaEventSchema]);
+export type KeptEvent = z.infer<typeof keptEventSchema>;
 
 export type ChannelEvent = {
   channel: string;
   account: string;
   externalId: string;
+  order?: number;
   address: { externalId: string; locale?: string };
-  event: InboundEvent;
-  /** The adapter may send the reply itself within this time. */
-  replyWithinMs?: number;
+  event: KeptEvent;
 };
 
-export type EventTaken = { outcome: 'taken' | 'seen-before'; locale: Locale; replyId: string | null };
+/** `conversationId` is null when there is nothing to answer. */
+export type EventTaken = { outcome: 'taken' | 'seen-before'; conversationId: string | null };
+
+/** However fast somebody writes, the first of it is answered after so many bursts. */
+const mostBursts = 5;
 
 export async function receiveChannelEvent(tools: Tools, input: ChannelEvent): Promise<EventTaken> {
   const channel = talkChannelNames.find((name) => name === input.channel);
   if (!channel) throw new Refused('invalid-input');
-  await warm(tools);
-  return tools.store.transaction((store) => takeEvent(within(tools, store), input, channel));
+  return tools.store.transaction((store) => keepEvent(within(tools, store), input, channel));
 }
 
-async function takeEvent(tools: Tools, input: ChannelEvent, channel: TalkChannel): Promise<EventTaken> {
-  const { store } = tools;
+async function keepEvent(tools: Tools, input: ChannelEvent, channel: TalkChannel): Promise<EventTaken> {
+  const { inbound } = tools.store;
   const { account, externalId, event } = input;
   const now = tools.now();
-  const locale = closestLocale(input.address.locale ?? '') ?? locales[0];
-  const noted = { id: tools.newId(), channel, account, externalId, now };
-  if (!(await store.conversations.noteInbound(noted)))
-    return { outcome: 'seen-before', locale, replyId: null };
-  const address = await addressOf(tools, input, channel);
-  if (event.kind !== 'blocked') return converseWith(tools, input, { channel, address, locale });
-  await store.people.markBlocked(address.id, now);
-  return { outcome: 'taken', locale, replyId: null };
+  const id = tools.newId();
+  const isNew = await inbound.note({ id, channel, account, externalId, now });
+  const address = await addressOf(tools, input, channel, isNew);
+  if (!isNew) {
+    const known = await tools.store.conversations.findByAddress(address.id);
+    return { outcome: 'seen-before', conversationId: known?.id ?? null };
+  }
+  await noteWish(tools, address, event, channel);
+  if (event.kind === 'blocked') return { outcome: 'taken', conversationId: null };
+  const conversationId = await conversationWith(tools, address, localeOf(input));
+  const since = (await inbound.waitsSince(conversationId)) ?? now;
+  await inbound.keep(id, conversationId, event, input.order ?? null);
+  await inbound.queueTurn(conversationId, delayOf(channel, event, now.getTime() - since.getTime()));
+  return { outcome: 'taken', conversationId };
 }
 
-type Speaker = { channel: TalkChannel; address: Address; locale: Locale };
+function localeOf({ address }: ChannelEvent): Locale {
+  return closestLocale(address.locale ?? '') ?? locales[0];
+}
 
-async function converseWith(tools: Tools, input: ChannelEvent, speaker: Speaker): Promise<EventTaken> {
-  const { channel, address } = speaker;
-  const messageId = `${input.account}:${input.externalId}`;
-  const conversation = await conversationWith(tools, address, speaker.locale);
-  const turn = { channel, address, conversation, event: input.event, messageId };
-  const { locale, reply } = await takeTurn(tools, turn);
-  if (locale !== address.locale) await tools.store.people.setAddressLocale(address.id, locale);
-  if (!reply) return { outcome: 'taken', locale, replyId: null };
-  const id = tools.newId();
-  // The moment of writing, not of arrival: replies of one person are delivered in the order in which they were made.
-  const now = tools.now();
-  await tools.store.outbox.write({
-    id,
-    dedupeKey: `reply:${channel}:${messageId}`,
-    ticketId: null,
-    addressId: address.id,
-    channel,
-    account: input.account,
-    recipient: address.externalId,
-    locale,
-    notice: 'reply',
-    meaning: reply,
-    now,
-    ...(input.replyWithinMs && { notBefore: new Date(now.getTime() + input.replyWithinMs) }),
-  });
-  return { outcome: 'taken', locale, replyId: id };
+/** Being blocked, or told to stop, and the other way round. */
+async function noteWish({ store, now }: Tools, address: Address, { kind }: KeptEvent, channel: TalkChannel) {
+  if (kind === 'blocked') await store.people.markBlocked(address.id, now());
+  if (kind === 'blocked' && capabilitiesOf(channel).blocksByWord)
+    await store.people.setNoticesOff(address.id, now());
+  if (kind === 'unblocked') await store.people.setNoticesOff(address.id, null);
+}
+
+/**
+ * Milliseconds until the turn: a tap is a whole answer, words may go on. Where the vendor takes the reply in its own response, that comes
+ * first, and this is only for the case that it did not.
+ */
+function delayOf(channel: TalkChannel, { kind }: KeptEvent, waitedMs: number): number {
+  const { burstMs, syncReply } = capabilitiesOf(channel);
+  if (syncReply) return burstMs + syncReply.withinMs;
+  if (kind === 'choice') return 0;
+  return Math.max(0, Math.min(burstMs, burstMs * mostBursts - waitedMs));
 }
 
 /** Writing the address takes its row, so that two first messages of one person wait for one another. */
-function addressOf(tools: Tools, { account, address }: ChannelEvent, channel: TalkChannel): Promise<Address> {
-  const { externalId } = address;
+function addressOf(
+  tools: Tools,
+  { account, address, event }: ChannelEvent,
+  channel: TalkChannel,
+  isNew: boolean,
+): Promise<Address> {
   return tools.store.people.address({
     id: tools.newId(),
     channel,
     account,
-    externalId,
+    externalId: address.externalId,
     locale: null,
     now: tools.now(),
+    isHeard: isNew && event.kind !== 'blocked',
   });
 }
 
-async function conversationWith(tools: Tools, address: Address, hint: Locale): Promise<ConversationRecord> {
+async function conversationWith(tools: Tools, address: Address, hint: Locale): Promise<string> {
   const { conversations } = tools.store;
   const known = await conversations.findByAddress(address.id);
-  const id = known?.id ?? tools.newId();
-  if (!known)
-    await conversations.create({
-      id,
-      channel: address.channel,
-      addressId: address.id,
-      tokenHash: null,
-      locale: hint,
-      state: newState(hint, false),
-      now: tools.now(),
-    });
-  const conversation = await conversations.lock(id);
-  if (!conversation) throw new Error('A conversation that was just made is gone.');
-  return conversation;
+  if (known) return known.id;
+  const id = tools.newId();
+  await conversations.create({
+    id,
+    channel: address.channel,
+    addressId: address.id,
+    tokenHash: null,
+    locale: hint,
+    state: newState(hint, false),
+    now: tools.now(),
+  });
+  return id;
 }

@@ -5,11 +5,13 @@
  */
 import { createHash } from 'node:crypto';
 import { type Locale, locales } from '#locales/languages';
+import { type TalkChannel, talkChannelNames } from '#server/domain/channels';
 import { type InboundEvent, inboundEventSchema } from '#server/domain/conversation/event';
 import { newState } from '#server/domain/conversation/state';
 import { Refused } from '#server/domain/refusals';
 import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
+import { conversationOf } from './address-conversation';
 import { type ChatMessage, showMessage } from './conversation-messages';
 import { takeTurn } from './conversation-turn';
 import type { Tools } from './tools';
@@ -33,19 +35,23 @@ export type Received = { conversationId: string; token: string; replies: ChatMes
 /** Web chats have one account: our own site. */
 const account = 'site';
 
-/** `channel` is where the person types: on our site, or in a terminal. */
+/** Where the person types: on our site, in a terminal, or in an app that signed in as this address. */
+export type Talker = 'webchat' | 'console' | Address;
+
 export async function receiveMessage(
   tools: Tools,
   input: ReceivedMessage,
-  channel: 'webchat' | 'console' = 'webchat',
+  talker: Talker = 'webchat',
 ): Promise<Received> {
   const event = readEvent(input);
-  const id = input.conversationId ?? firstId(tools, input.messageId);
-  if (input.conversationId && !isToken(tools, id, input.token)) throw new Refused('conversation-not-found');
   await warm(tools);
   return tools.store.transaction(async (store) => {
     const inside = within(tools, store);
-    const { conversation, address } = await openConversation(inside, id, input, channel);
+    const { conversation, address } =
+      typeof talker === 'string'
+        ? await openConversation(inside, input, talker)
+        : { conversation: await ownTalk(inside, input, talker), address: talker };
+    const { id } = conversation;
     const earlier = await store.conversations.repliesTo(id, input.messageId);
     if (earlier.length > 0)
       return received(
@@ -54,7 +60,12 @@ export async function receiveMessage(
         earlier.map((message) => showMessage(tools, message)),
       );
     await requireFile(inside, event);
-    await takeTurn(inside, { channel, address, conversation, event, messageId: input.messageId });
+    await takeTurn(inside, {
+      channel: talkChannelOf(address),
+      address,
+      conversation,
+      heard: [{ id: input.messageId, event }],
+    });
     const replies = await store.conversations.repliesTo(id, input.messageId);
     return received(
       tools,
@@ -96,12 +107,32 @@ function readEvent({ kind, text, choiceId, lat, lng, attachmentId }: ReceivedMes
   return event.data;
 }
 
+/** An address has one talk; who names another is told that there is none. */
+async function ownTalk(tools: Tools, input: ReceivedMessage, address: Address): Promise<ConversationRecord> {
+  const conversation = await conversationOf(
+    tools,
+    address,
+    input.locale ?? locales[0],
+    Boolean(input.locale),
+  );
+  if (input.conversationId && input.conversationId !== conversation.id)
+    throw new Refused('conversation-not-found');
+  return conversation;
+}
+
+function talkChannelOf({ channel }: Address): TalkChannel {
+  const known = talkChannelNames.find((name) => name === channel);
+  if (!known) throw new Refused('not-allowed');
+  return known;
+}
+
 async function openConversation(
   tools: Tools,
-  id: string,
   input: ReceivedMessage,
-  channel: string,
+  channel: 'webchat' | 'console',
 ): Promise<{ conversation: ConversationRecord; address: Address }> {
+  const id = input.conversationId ?? firstId(tools, input.messageId);
+  if (input.conversationId && !isToken(tools, id, input.token)) throw new Refused('conversation-not-found');
   const { people, conversations } = tools.store;
   const now = tools.now();
   const locale = input.locale ?? locales[0];
@@ -113,6 +144,7 @@ async function openConversation(
       externalId: id,
       locale,
       now,
+      isHeard: true,
     });
     // A page was opened in a language on purpose; a terminal's says little of who types, so the first words decide.
     const state = newState(locale, input.locale !== undefined && channel === 'webchat');

@@ -1,10 +1,11 @@
 /** Keeps a file that was looked at and cleaned (server/files): bodies first, then the row, so that no row points to nothing. */
 import { limits } from '#server/domain/intake/request';
 import { Refused } from '#server/domain/refusals';
+import type { FileKind } from '#server/domain/ticket/ticket';
 import type { Tools } from './tools';
 
 export type CleanFile = {
-  kind: 'image' | 'pdf';
+  kind: FileKind;
   contentType: string;
   body: Buffer;
   thumbnail: Buffer | null;

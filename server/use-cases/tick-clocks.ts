@@ -101,6 +101,7 @@ export async function remindToRate(tools: Tools): Promise<void> {
 /** Messages whose worker died, or whose job was lost. */
 export async function rescueMessages(tools: Tools): Promise<void> {
   await tools.store.outbox.rescue(tools.now());
+  await tools.store.inbound.rescue(tools.now());
 }
 
 /** Retention: drafts, loose files, old keys and redelivery marks. */

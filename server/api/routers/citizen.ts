@@ -3,22 +3,25 @@
 import { z } from 'zod';
 import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
+import { type IntakeChannel, intakeChannels } from '#server/domain/channels';
 import { guessRequestType } from '#server/domain/intake/classify';
 import { findEmergency } from '#server/domain/intake/emergency';
-import { requestSchema } from '#server/domain/intake/request';
+import { type RequestInput, requestSchema } from '#server/domain/intake/request';
+import { Refused } from '#server/domain/refusals';
 import { addFacts } from '#server/use-cases/add-facts';
 import { findCase } from '#server/use-cases/find-case';
 import { nudgeTicket } from '#server/use-cases/nudge-ticket';
+import { addressesOf, ownCases } from '#server/use-cases/own-cases';
 import { promiseOf } from '#server/use-cases/promises';
 import type { Proof } from '#server/use-cases/proof';
 import { rateTicket, readRatingSubject } from '#server/use-cases/rate-ticket';
 import { readFigures } from '#server/use-cases/read-figures';
 import { reopenTicket } from '#server/use-cases/reopen-ticket';
 import { listArticles, readArticle, searchKnowledge } from '#server/use-cases/search-knowledge';
-import { submitRequest } from '#server/use-cases/submit-request';
+import { type Filing, submitRequest } from '#server/use-cases/submit-request';
 import { suggest } from '#server/use-cases/suggest';
 import { withdrawTicket } from '#server/use-cases/withdraw-ticket';
-import type { Context } from '../context';
+import type { Context, Who } from '../context';
 import { publicRead, publicWrite, router } from '../door';
 import * as schema from '../schemas/public';
 
@@ -26,13 +29,27 @@ const proofOf = (ctx: Context, input: { accessCode?: string }): Proof => ({
   accessCode: input.accessCode || undefined,
   grants: ctx.who.grants,
 });
-const fromWeb = { channel: 'web', staffId: null, noticeAddress: null, personId: null } as const;
+/** On our pages, or in the app of a channel, where notices go back to it. Anonymous means that nothing leads back. */
+function filingOf({ who }: Context, { applicant, locale }: RequestInput): Filing {
+  const { address } = who;
+  const leadsBack = address !== null && applicant.identity !== 'anonymous';
+  return {
+    channel: channelOf(who),
+    staffId: null,
+    noticeAddress: leadsBack ? { ...address, locale } : null,
+    personId: leadsBack ? address.personId : null,
+  };
+}
+
+function channelOf({ address }: Who): IntakeChannel {
+  return intakeChannels.find((name) => name === address?.channel) ?? 'web';
+}
 
 export const intakeRouter = router({
   submit: publicWrite
     .input(requestSchema)
     .output(schema.submitOutput)
-    .mutation(({ ctx, input }) => submitRequest(ctx.wire.tools, input, fromWeb)),
+    .mutation(({ ctx, input }) => submitRequest(ctx.wire.tools, input, filingOf(ctx, input))),
   suggest: publicRead
     .input(schema.suggestInput)
     .output(schema.suggestOutput)
@@ -62,6 +79,13 @@ export const trackingRouter = router({
       const locale = input.locale ?? ctx.who.locale;
       return findCase(ctx.wire.tools, { caseNumber: input.caseNumber, locale }, proofOf(ctx, input));
     }),
+  /** For apps: everybody else has "my cases" on our pages. */
+  mine: publicRead.output(schema.ownCasesOutput).query(async ({ ctx }) => {
+    const { address } = ctx.who;
+    if (!address) throw new Refused('not-signed-in');
+    const { tools } = ctx.wire;
+    return ownCases(tools, await addressesOf(tools, address));
+  }),
   nudge: publicWrite
     .input(schema.caseInput)
     .output(schema.statusOutput)
@@ -85,7 +109,7 @@ export const feedbackRouter = router({
     .input(schema.rateInput)
     .output(schema.rateOutput)
     .mutation(({ ctx, input }) =>
-      rateTicket(ctx.wire.tools, { ...input, channel: 'web' }, proofOf(ctx, input)),
+      rateTicket(ctx.wire.tools, { ...input, channel: channelOf(ctx.who) }, proofOf(ctx, input)),
     ),
   subject: publicRead
     .input(z.strictObject({ token: z.string().max(200) }))

@@ -5,6 +5,9 @@ import { claimMessage, settleMessage } from '#server/use-cases/deliver-message';
 import { readConversation } from '#server/use-cases/read-conversation';
 import { receiveChannelEvent } from '#server/use-cases/receive-channel-event';
 import { receiveMessage } from '#server/use-cases/receive-message';
+import { reportHealth } from '#server/use-cases/report-health';
+import { queueReceipt, takeReceipt } from '#server/use-cases/take-receipt';
+import { readAnswer, replaceMedia, takeWaitingTurn, waitingMedia } from '#server/use-cases/take-waiting-turn';
 import { publicRead, publicWrite, router, serviceOnly } from '../door';
 import * as schema from '../schemas/public';
 
@@ -23,14 +26,14 @@ export const conversationRouter = router({
   receive: publicWrite
     .input(schema.receiveInput)
     .output(schema.receiveOutput)
-    // Inside this process only the terminal talks; pages come with a person's request.
+    // Inside this process only the terminal talks; pages come with a person's request, apps with their bearer.
     .mutation(({ ctx, input }) =>
-      receiveMessage(ctx.wire.tools, input, ctx.who.isService ? 'console' : 'webchat'),
+      receiveMessage(ctx.wire.tools, input, ctx.who.isService ? 'console' : (ctx.who.address ?? 'webchat')),
     ),
   history: publicRead
     .input(schema.historyInput)
     .output(schema.historyOutput)
-    .query(({ ctx, input }) => readConversation(ctx.wire.tools, input)),
+    .query(({ ctx, input }) => readConversation(ctx.wire.tools, input, ctx.who.address)),
   /** A notice that reaches a web chat. */
   append: serviceOnly
     .input(schema.appendInput)
@@ -43,4 +46,42 @@ export const channelsRouter = router({
     .input(schema.channelReceiveInput)
     .output(schema.channelReceiveOutput)
     .mutation(({ ctx, input }) => receiveChannelEvent(ctx.wire.tools, input)),
+  waitingMedia: serviceOnly
+    .input(z.strictObject({ conversationId: z.uuid() }))
+    .output(schema.waitingMediaOutput)
+    .query(({ ctx, input }) => waitingMedia(ctx.wire.tools, input.conversationId)),
+  replaceMedia: serviceOnly
+    .input(schema.replaceMediaInput)
+    .output(z.object({}))
+    .mutation(({ ctx, input }) => replaceMedia(ctx.wire.tools, input)),
+  turn: serviceOnly
+    .input(schema.turnInput)
+    .output(schema.turnOutput)
+    .mutation(({ ctx, input }) => takeWaitingTurn(ctx.wire.tools, input)),
+  /** What an event was answered with, for a vendor that asks again. */
+  answer: serviceOnly
+    .input(schema.answerInput)
+    .output(schema.claimOutput.shape.message)
+    .query(({ ctx, input }) => readAnswer(ctx.wire.tools, input)),
+  queueReceipt: serviceOnly
+    .input(z.strictObject({ externalId: z.string().max(200), receipt: schema.receiptInput }))
+    .output(z.object({}))
+    .mutation(({ ctx, input }) => queueReceipt(ctx.wire.tools, input)),
+  takeReceipt: serviceOnly
+    .input(schema.receiptInput)
+    .output(z.object({ isKnown: z.boolean() }))
+    .mutation(({ ctx, input }) => takeReceipt(ctx.wire.tools, input)),
+  /** Accounts that were added on the desk, with their secrets: for the adapters of this house alone. */
+  accounts: serviceOnly
+    .output(z.array(z.object({ channel: z.string(), settings: z.record(z.string(), z.unknown()) })))
+    .query(async ({ ctx }) => {
+      const accounts = await ctx.wire.tools.store.channelAccounts.all();
+      return accounts
+        .filter(({ isActive }) => isActive)
+        .map(({ channel, settings }) => ({ channel, settings: settings as Record<string, unknown> }));
+    }),
+  reportHealth: serviceOnly
+    .input(schema.healthInput)
+    .output(z.object({}))
+    .mutation(({ ctx, input }) => reportHealth(ctx.wire.tools, input.seen)),
 });

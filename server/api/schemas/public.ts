@@ -5,6 +5,8 @@ import { meaningSchema } from '#server/domain/conversation/meaning';
 import { draftSchema } from '#server/domain/intake/journey';
 import { identities, limits, localeSchema, requestTypes } from '#server/domain/intake/request';
 import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
+import { fileKinds } from '#server/domain/ticket/ticket';
+import { keptEventSchema, mediaEventSchema } from '#server/use-cases/receive-channel-event';
 
 export const instant = z.string();
 const statusFields = { status: z.enum(ticketStates), statusFamily: z.enum(stateFamilies) };
@@ -49,7 +51,7 @@ export const timelineEntry = z.object({
 });
 export const fileView = z.object({
   id: z.string(),
-  kind: z.enum(['image', 'pdf']),
+  kind: z.enum(fileKinds),
   thumbnailUrl: z.string().nullable(),
   url: z.string(),
 });
@@ -92,6 +94,19 @@ export const factsInput = z.strictObject({
 });
 export const reopenInput = z.strictObject({ ...secret, text: z.string().trim().max(limits.text).optional() });
 export const statusOutput = z.object({ ...statusFields, replyDueAt: instant.nullable() });
+
+/** The cases of whoever signed in as a channel address, newest first. */
+export const ownCasesOutput = z.object({
+  cases: z.array(
+    z.object({
+      caseNumber: z.string(),
+      title: z.string(),
+      ...statusFields,
+      submittedAt: instant,
+      replyDueAt: instant.nullable(),
+    }),
+  ),
+});
 
 export const rateInput = z.strictObject({
   caseNumber: z.string().max(100).optional(),
@@ -177,9 +192,10 @@ export const receiveOutput = z.object({
   token: z.string(),
   replies: z.array(chatMessage),
 });
+/** Who signed in as an address needs neither id nor token: there is one talk. */
 export const historyInput = z.strictObject({
-  conversationId: z.uuid(),
-  token: z.string().max(200),
+  conversationId: z.uuid().optional(),
+  token: z.string().max(200).optional(),
   after: z.int().min(0).optional(),
 });
 export const historyOutput = z.object({ locale: localeSchema, messages: z.array(chatMessage) });
@@ -224,16 +240,63 @@ export const channelReceiveInput = z.strictObject({
   account: z.string().max(120),
   /** The vendor's id of this event: a second delivery does nothing. */
   externalId: z.string().max(200),
-  address: z.strictObject({ externalId: z.string().max(320), locale: z.string().max(35).optional() }),
-  event: inboundEventSchema,
-  /** The adapter may send the reply itself within this time; the worker waits so long before it does. */
-  replyWithinMs: z.int().min(0).max(30_000).optional(),
+  /** The vendor's order, where it has one. */
+  order: z.number().optional(),
+  address: z.strictObject({ externalId: z.string().max(2000), locale: z.string().max(35).optional() }),
+  event: keptEventSchema,
 });
-/** `replyId`: the outbox row of the reply; null when there is none. */
+/** `conversationId`: whose turn is queued; null when there is nothing to answer. */
 export const channelReceiveOutput = z.object({
   outcome: z.enum(['taken', 'seen-before']),
+  conversationId: z.string().nullable(),
+});
+export const waitingMediaOutput = z.array(
+  z.object({
+    eventId: z.string(),
+    channel: z.string(),
+    account: z.string(),
+    media: mediaEventSchema.shape.media,
+    text: z.string().optional(),
+  }),
+);
+export const replaceMediaInput = z.strictObject({ eventId: z.uuid(), event: inboundEventSchema });
+export const turnInput = z.strictObject({
+  conversationId: z.uuid(),
+  /** The adapter may send the reply itself within this time; the worker waits so long before it does. */
+  replyWithinMs: z.int().min(0).max(30_000).optional(),
+  /** Take it only if nothing came after this event. */
+  unlessAfter: z.strictObject({ account: z.string(), externalId: z.string() }).optional(),
+});
+/** `replyId`: the outbox row of the reply; null when there is none. `waits`: something is still to be fetched. */
+export const turnOutput = z.object({
   locale: localeSchema,
   replyId: z.string().nullable(),
+  waits: z.boolean(),
+});
+export const receiptInput = z.strictObject({
+  channel: z.string().max(40),
+  account: z.string().max(120),
+  vendorId: z.string().max(300),
+  status: z.enum(['sent', 'delivered', 'read', 'failed']),
+  reason: z.enum(['windowClosed', 'unreachable', 'permanent']).optional(),
+  error: z.string().max(500).optional(),
+});
+export const answerInput = z.strictObject({
+  channel: z.string().max(40),
+  account: z.string().max(120),
+  externalId: z.string().max(200),
+});
+export const healthInput = z.strictObject({
+  seen: z
+    .array(
+      z.strictObject({
+        channel: z.string().max(40),
+        account: z.string().max(120),
+        isWell: z.boolean(),
+        error: z.string().max(120).nullable(),
+      }),
+    )
+    .max(200),
 });
 
 /** `taken`: sent already, or in another worker's hands; `later`: an earlier message to the same person goes first. */
@@ -251,6 +314,8 @@ export const claimOutput = z.object({
       caseNumber: z.string().nullable(),
       attempts: z.number(),
       createdAt: instant,
+      answers: z.string().nullable(),
+      lastHeardAt: instant.nullable(),
     })
     .nullable(),
 });
@@ -265,6 +330,7 @@ export const settleInput = z.strictObject({
     z.strictObject({ kind: z.literal('retry'), afterMs: z.number().min(0), error: z.string().max(500) }),
     z.strictObject({ kind: z.literal('permanent'), error: z.string().max(500) }),
     z.strictObject({ kind: z.literal('unreachable'), error: z.string().max(500) }),
+    z.strictObject({ kind: z.literal('windowClosed'), error: z.string().max(500) }),
   ]),
 });
 

@@ -25,7 +25,7 @@ export function caseChoice(caseNumber: string, action: CaseAction): Choice {
 }
 
 const number: Question = {
-  ask: () => ({ key: 'bot:number', choices: options('skip') }),
+  ask: () => ({ key: 'bot:number', choices: options('skip'), expects: 'case-number' }),
   choose: (_, state) => ({
     state: { ...state, want: null, question: null },
     say: [tell('bot:fine')],
@@ -43,6 +43,7 @@ const code: Question = {
     key: 'bot:code',
     values: { caseNumber: { caseNumber: state.caseNumber ?? '' } },
     choices: options('skip'),
+    expects: 'code',
   }),
   choose: (_, state) => ({
     state: { ...state, want: null, question: null },

@@ -14,12 +14,15 @@ import type { ConversationState } from './state';
 import { type Facts, type Step, tell } from './turn';
 import { choiceId } from './understand';
 
-/** With an effect the turn is not over: its outcome is the next event, and what that says comes after what was said here. */
-export type Turn = { state: ConversationState; say: Meaning[]; effect: Effect | null };
+/**
+ * What is said, and the question put after it. With an effect the turn is not over: its outcome is the next event, and what that says comes
+ * after what was said here.
+ */
+export type Turn = { state: ConversationState; say: Meaning[]; ask: Meaning | null; effect: Effect | null };
 
 /** Nothing is said only to someone who blocked us. */
 export function converse(state: ConversationState, event: ConversationEvent, facts: Facts): Turn {
-  if (event.kind === 'blocked') return { state, say: [], effect: null };
+  if (event.kind === 'blocked') return { state, say: [], ask: null, effect: null };
   if (!isInbound(event)) return finish(readOutcome(event, state, facts), facts);
   // A promise is made anew each time; held words wait only while we ask whose case it is.
   const held = state.question?.name === 'code' ? state.held : null;
@@ -36,18 +39,18 @@ function warnFirst(step: Step, { suggestion }: Facts): Step {
 /** Puts the question that the step leads to, or has done what must be known first. */
 function finish(step: Step, facts: Facts): Turn {
   const { state, say = [], ask, effect } = step;
-  if (effect) return { state, say, effect };
+  if (effect) return { state, say, ask: null, effect };
   const isAgain = ask === 'again' && !isIdle(state);
   const name = ask && questionAfter(ask, state);
   if (!name) return conclude(state, say);
   const rated = name === 'comment' && finishRating(state);
-  if (rated) return { state: rated.state, say, effect: rated.effect ?? null };
+  if (rated) return { state: rated.state, say, ask: null, effect: rated.effect ?? null };
   const needed = questions[name].prepare?.(state);
-  if (needed) return { state, say, effect: needed };
+  if (needed) return { state, say, ask: null, effect: needed };
   const serial = isAgain ? state.serial : state.serial + 1;
   const meaning = bindChoices(questions[name].ask(state, facts), serial);
   const question = { name, choices: meaning.choices ?? [] };
-  return { state: { ...state, serial, question }, say: [...say, meaning], effect: null };
+  return { state: { ...state, serial, question }, say, ask: meaning, effect: null };
 }
 
 /** No question follows. Buttons of the last message are remembered, so that their numbers and words can be typed too. */
@@ -55,7 +58,7 @@ function conclude(state: ConversationState, said: Meaning[]): Turn {
   const say = said.length > 0 ? said : [menu()];
   const choices = say.at(-1)?.choices;
   const question = choices ? { name: 'notice' as const, choices } : state.question;
-  return { state: { ...state, question }, say, effect: null };
+  return { state: { ...state, question }, say, ask: null, effect: null };
 }
 
 function bindChoices(meaning: Meaning, serial: number): Meaning {

@@ -11,31 +11,63 @@ import type { Draft, Rating } from './state';
 
 const refusalWords = Object.keys(refusalCodes) as [Refusal, ...Refusal[]];
 
+const refusedFileSchema = z.strictObject({ name: z.string().max(120), reason: z.enum(refusalWords) });
+export type RefusedFile = z.infer<typeof refusedFileSchema>;
+
+/** What vendors deliver may hold U+0000, which no database keeps. */
+const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replaceAll('\u0000', ''));
+
 export const inboundEventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string().max(20_000) }),
+  z.strictObject({ kind: z.literal('text'), text: words(20_000) }),
   z.strictObject({ kind: z.literal('choice'), choiceId: z.string().max(64) }),
   z.strictObject({
     kind: z.literal('location'),
     lat: z.number().min(-90).max(90),
     lng: z.number().min(-180).max(180),
-    text: z.string().max(500).optional(),
+    text: words(500).optional(),
   }),
   z.strictObject({
     kind: z.literal('contact'),
-    phone: z.string().max(50),
-    name: z.string().max(200).optional(),
+    phone: words(50),
+    name: words(200).optional(),
   }),
   z.strictObject({
     kind: z.literal('attachment'),
     attachmentId: z.uuid(),
-    text: z.string().max(5000).optional(),
+    text: words(5000).optional(),
   }),
   /** A file came, but we do not keep it: too large, or of a kind we do not take. */
   z.strictObject({ kind: z.literal('file-refused'), reason: z.enum(refusalWords) }),
+  /** A whole letter (e-mail): what it is about, its words without what it quotes, its files. */
+  z.strictObject({
+    kind: z.literal('letter'),
+    subject: words(500),
+    text: words(20_000),
+    name: words(200).optional(),
+    attachmentIds: z.array(z.uuid()).max(9),
+    /** The letter as it came, kept for staff. */
+    originalId: z.uuid().optional(),
+    /** Messages of ours (outbox ids) that its headers name, the nearest first. Whose case that is stands in the facts. */
+    threads: z.array(z.uuid()).max(50).optional(),
+    /** A case number in its subject: proof of nothing. */
+    quotedCase: z.string().max(13).optional(),
+    /** Files that we do not keep, and why. */
+    refusedFiles: z.array(refusedFileSchema).max(20).optional(),
+    /** Sent by a machine or to many: kept, never answered. */
+    isQuiet: z.boolean().optional(),
+  }),
+  /** The person blocked us, left, or told us to stop (STOP in a text message). */
   z.strictObject({ kind: z.literal('blocked') }),
+  /** The person took that back. */
+  z.strictObject({ kind: z.literal('unblocked') }),
   z.strictObject({ kind: z.literal('unsupported') }),
 ]);
 export type InboundEvent = z.infer<typeof inboundEventSchema>;
+export type Letter = Extract<InboundEvent, { kind: 'letter' }>;
 
 export type Effect =
   | { kind: 'submit'; draft: Draft }
@@ -44,9 +76,15 @@ export type Effect =
   | { kind: 'list-cases' }
   | { kind: 'find'; caseNumber: string; accessCode?: string }
   | { kind: 'nudge' | 'withdraw'; caseNumber: string }
-  | { kind: 'reopen'; caseNumber: string; text: string }
+  | { kind: 'reopen'; caseNumber: string; text: string; attachmentIds?: string[] }
   | { kind: 'add-facts'; caseNumber: string; text: string; attachmentIds: string[] }
-  | { kind: 'rate'; rating: Required<Omit<Rating, 'comment'>> & { comment?: string } };
+  | {
+      kind: 'rate';
+      rating: Required<Omit<Rating, 'comment'>> & { comment?: string };
+      attachmentIds?: string[];
+    }
+  /** The person wants no more notices here. */
+  | { kind: 'stop-notices' };
 
 export type CaseLine = { caseNumber: string; title: string; status: TicketState; replyDueAt: string | null };
 
@@ -84,6 +122,7 @@ export type Outcome =
       replyDueAt: string | null;
     }
   | { kind: 'rated'; reopened: boolean }
+  | { kind: 'notices-stopped' }
   | { kind: 'refused'; effect: Effect; reason: Refusal };
 
 export type ConversationEvent = InboundEvent | Outcome;

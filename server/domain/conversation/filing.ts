@@ -66,6 +66,7 @@ export function requestFrom(draft: Draft, locale: ConversationState['locale']): 
     idempotencyKey: draft.id,
     locale,
     text: text.trim(),
+    ...(draft.letter?.title && { title: draft.letter.title }),
     ...(place && { place }),
     applicant: { kind: 'person', identity, ...(!isAnonymous && { name, phone }) },
     ...(draft.attachmentIds.length > 0 && { attachmentIds: draft.attachmentIds }),

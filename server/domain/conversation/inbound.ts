@@ -4,6 +4,8 @@ import { normalisePhone } from '../people/contact';
 import type { ConversationEvent, InboundEvent } from './event';
 import { addFile } from './filing';
 import { takePhone, takePlace } from './filing-questions';
+import { menu } from './intents';
+import { takeLetter } from './letters';
 import type { Meaning } from './meaning';
 import { askedCase } from './questions';
 import { takeTap, takeWords } from './reading';
@@ -32,7 +34,9 @@ const handlers: Handlers = {
   attachment: takeFile,
   'file-refused': ({ reason }, state) => ({ state, say: [tell(`refusals:${reason}`)], ask: 'again' }),
   unsupported: (_, state) => ({ state, say: [tell('bot:unsupported')], ask: 'again' }),
+  letter: takeLetter,
   blocked: (_, state) => ({ state }),
+  unblocked: (_, state) => ({ state, say: [menu()] }),
 };
 
 const inboundKinds = new Set<string>(Object.keys(handlers));
@@ -52,11 +56,18 @@ export function readInbound(event: InboundEvent, state: ConversationState, facts
 
 /** Until a language was chosen we speak the one that the person writes. */
 export function followLanguage(state: ConversationState, event: InboundEvent): ConversationState {
+  if (event.kind === 'letter') return followLetter(state, `${event.subject}\n${event.text}`);
   const text = event.kind === 'text' ? event.text : '';
   // `/start` is typed by the app, not by the person.
   if (state.isLocaleChosen || !text || text.startsWith('/') || (state.serial > 0 && !isSubstantial(text)))
     return state;
   const locale = detectLocale(text);
+  return locale ? { ...state, locale } : state;
+}
+
+/** Its subject is often ours, so a word or two change nothing. */
+function followLetter(state: ConversationState, text: string): ConversationState {
+  const locale = state.isLocaleChosen || !isSubstantial(text) ? null : detectLocale(text);
   return locale ? { ...state, locale } : state;
 }
 

@@ -42,6 +42,8 @@ export const meaningSchema = z.strictObject({
   /** The question asks for a place: channels that can, offer their location button. */
   asksLocation: z.boolean().optional(),
   asksContact: z.boolean().optional(),
+  /** Digits are expected: on a telephone they are keyed. */
+  expects: z.enum(['case-number', 'code']).optional(),
 });
 export type Meaning = z.infer<typeof meaningSchema>;
 

@@ -6,6 +6,7 @@ import { caseChoice } from './case-questions';
 import type { CaseStory, Effect, Outcome } from './event';
 import { takeText } from './filing-questions';
 import { withCases } from './intents';
+import { letterFiled, letterRefused } from './letter-answers';
 import type { Meaning, MeaningValue } from './meaning';
 import { type ConversationState, draftOf, withCase } from './state';
 import { articleLine, command, type Facts, type Step, tell } from './turn';
@@ -29,9 +30,15 @@ const rules: Rules = {
   }),
   rated: ({ reopened }, state) => ({
     state: { ...state, rating: null, want: null },
-    say: [tell(reopened ? 'bot:rated.reopened' : `bot:rated.${state.rating?.solved ?? 'partly'}`)],
+    say: [
+      tell(
+        reopened ? 'bot:rated.reopened' : `bot:rated.${state.rating?.solved ?? 'partly'}`,
+        ratedCase(state),
+      ),
+    ],
     ask: 'resume',
   }),
+  'notices-stopped': (_, state) => ({ state, say: [tell('bot:letter.stopped')] }),
   refused: ({ effect, reason }, state, facts) =>
     refusals[effect.kind]?.(reason, state, facts) ?? sayNo(reason, state),
 };
@@ -41,8 +48,15 @@ export function readOutcome(outcome: Outcome, state: ConversationState, facts: F
   return rule(outcome, { ...state, question: null }, facts);
 }
 
+/** Channels with threads put the message where it belongs. */
+function ratedCase({ rating }: ConversationState): Record<string, MeaningValue> | undefined {
+  return rating ? { caseNumber: { caseNumber: rating.caseNumber } } : undefined;
+}
+
 /** Who stays anonymous is not tied to the case by us: number and code are the only way back to it. */
-function readFiled({ caseNumber, accessCode, replyDueAt }: Of<'filed'>, state: ConversationState): Step {
+function readFiled(filed: Of<'filed'>, state: ConversationState, facts: Facts): Step {
+  if (state.draft?.letter) return letterFiled(filed, state, facts);
+  const { caseNumber, accessCode, replyDueAt } = filed;
   const isAnonymous = state.draft?.answers.identity === 'anonymous';
   const known = isAnonymous ? { ...state, caseNumber: null } : withCase(state, caseNumber);
   const values = { caseNumber: { caseNumber }, accessCode, date: { instant: replyDueAt } };
@@ -165,7 +179,8 @@ const refusals: Partial<Record<Effect['kind'], Refused>> = {
       ? { state, say: [tell(`refusals:${reason}`)], ask: next }
       : sayNo(reason, { ...state, rating: null });
   },
-  submit: (reason, state, facts) => ({ ...sayNo(reason, repaired(reason, state, facts)), ask: 'resume' }),
+  submit: (reason, state, facts) =>
+    letterRefused(reason, state) ?? ({ ...sayNo(reason, repaired(reason, state, facts)), ask: 'resume' }),
   promise: (_, state) => ({ state: { ...state, promise: '' }, ask: 'check' }),
   rate: (reason, state) => sayNo(reason, { ...state, rating: null }),
 };

@@ -34,6 +34,15 @@ export const questionNames = [
 ] as const;
 export type QuestionName = (typeof questionNames)[number];
 
+const letterDraftSchema = z.strictObject({
+  title: z.string().max(limits.title).optional(),
+  /** A case that it names and that is not its sender's. */
+  linkedCase: z.string().max(13).optional(),
+  isShortened: z.boolean(),
+  refusedFiles: z.array(z.strictObject({ name: z.string(), reason: z.string() })).max(20),
+});
+export type LetterDraft = z.infer<typeof letterDraftSchema>;
+
 const requestDraftSchema = z.strictObject({
   /** Becomes the idempotency key: the same draft filed twice makes one case. */
   id: z.uuid(),
@@ -41,6 +50,8 @@ const requestDraftSchema = z.strictObject({
   attachmentIds: z.array(z.uuid()).max(limits.attachments),
   /** Answers from the knowledge base were offered for this text. */
   lookedUp: z.boolean().optional(),
+  /** It came as a letter, which is filed at once. */
+  letter: letterDraftSchema.optional(),
 });
 export type Draft = z.infer<typeof requestDraftSchema>;
 

@@ -1,5 +1,5 @@
 /** What one step of the engine decides: the state after it, what to say, what to ask next, what to have done. */
-import type { Article, Effect, Suggestion } from './event';
+import type { Article, CaseStory, Effect, Suggestion } from './event';
 import type { Choice, Line, Meaning, MeaningValue } from './meaning';
 import type { ConversationState, QuestionName } from './state';
 import type { Command, Vocabulary } from './vocabulary';
@@ -13,8 +13,16 @@ export type Facts = {
   suggestion: Suggestion | null;
   /** The numbers to call: the hotline's own, and those for danger. */
   city: { phone: string; police: string; fire: string; medical: string };
+  /** Where a letter belongs; null for everything else. */
+  letter?: LetterPlace | null;
   /** Where articles can be read: base address without a slash at the end. */
   baseUrl: string;
+};
+
+/** `own`: the case of its sender that it answers. `linkedCase`: one that it names and that is another's. */
+export type LetterPlace = {
+  own: { caseNumber: string; story: CaseStory } | null;
+  linkedCase: string | null;
 };
 
 export type Step = {

@@ -80,6 +80,10 @@ export type RatingRecord = {
   at: Date;
 };
 
-export type FileRecord = { id: string; kind: 'image' | 'pdf'; hasThumbnail: boolean };
+/** `audio`: what somebody said to a machine. `mail`: a letter as it came, for staff only. */
+export const fileKinds = ['image', 'pdf', 'audio', 'mail'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+export type FileRecord = { id: string; kind: FileKind; hasThumbnail: boolean };
 
 export type Look = { at: Date; role: string; departmentNames: Names | null; purpose: string };

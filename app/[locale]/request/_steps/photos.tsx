@@ -7,11 +7,12 @@ import { limits } from '#server/domain/intake/request';
 import { Button } from '#ui/button';
 import { FileField } from '#ui/file-field';
 import { FileList, type ListedFile } from '#ui/file-list';
+import type { FileKind } from '#server/domain/ticket/ticket';
 import { Notice } from '#ui/notice';
 import { bare, Text } from '#ui/text';
 import { errorOf, fromCheckQuery, type StepProps } from './step';
 
-export function fileName({ t }: Pick<StepProps, 't'>, kind: 'image' | 'pdf', n: number): string {
+export function fileName({ t }: Pick<StepProps, 't'>, kind: FileKind, n: number): string {
   return t(`request:photos.${kind}`, { n });
 }
 

@@ -98,7 +98,7 @@ export function startTalk(
     for (let step = 0; next && step < 10; step += 1) {
       const turn = converse(talk.state, next, facts);
       talk.state = turn.state;
-      talk.said = [...talk.said, ...turn.say];
+      talk.said = [...talk.said, ...turn.say, ...(turn.ask ? [turn.ask] : [])];
       next = turn.effect && happen(town, turn.effect, talk.state);
     }
     if (next) throw new Error('The engine asked for ten things in one turn.');
@@ -174,6 +174,7 @@ const doing: Doing = {
     family: 'open',
     replyDueAt,
   }),
+  'stop-notices': () => ({ kind: 'notices-stopped' }),
   rate(town, { rating }) {
     town.ratings.push(rating);
     return { kind: 'rated', reopened: rating.solved === 'no' || rating.result <= 2 };

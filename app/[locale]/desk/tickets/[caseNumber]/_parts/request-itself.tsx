@@ -62,12 +62,19 @@ function Language({ view }: Part) {
   );
 }
 
+const nameKeys = {
+  image: 'desk:ticket.photo',
+  pdf: 'desk:ticket.paper',
+  audio: 'desk:ticket.recording',
+  mail: 'desk:ticket.letter',
+} as const;
+
 function Files({ view }: Part) {
   const { t, plain, ticket } = view;
   if (ticket.files.length === 0) return null;
   const files = ticket.files.map((file, order) => ({
     ...file,
-    name: plain(file.kind === 'image' ? 'desk:ticket.photo' : 'desk:ticket.paper', { number: order + 1 }),
+    name: plain(nameKeys[file.kind], { number: order + 1 }),
   }));
   return (
     <section className="ticket-files" aria-labelledby="files">
