@@ -5,7 +5,12 @@ import { createConsole } from './console/index';
 import { channelLines } from './registry';
 import { openEmail } from './testing/benches/email';
 import { openHouseTalk } from './testing/benches/house-talk';
+import { openMiniProgram } from './testing/benches/mini-program';
+import { openPush } from './testing/benches/push';
+import { openSms } from './testing/benches/sms';
 import { openTelegram } from './testing/benches/telegram';
+import { openVoice } from './testing/benches/voice';
+import { openWechat } from './testing/benches/wechat';
 import { openWhatsApp } from './testing/benches/whatsapp';
 import { type Bench, channelContract } from './testing/channel-contract';
 import { createWebchat } from './webchat/index';
@@ -14,6 +19,11 @@ import { createWebchat } from './webchat/index';
 const benches: Partial<Record<NoticeChannel, () => Promise<Bench>>> = {
   telegram: openTelegram,
   whatsapp: openWhatsApp,
+  wechat: openWechat,
+  'mini-program': openMiniProgram,
+  push: openPush,
+  sms: openSms,
+  voice: openVoice,
   email: openEmail,
   webchat: () => openHouseTalk(createWebchat),
   console: () => openHouseTalk(createConsole),

@@ -57,7 +57,7 @@ const running: Running[] = [
       if (!isKnown) throw new Error('A receipt for a message that is not known.');
     },
   }),
-  watchChannels({ door, channels, log }),
+  watchChannels({ door, channels, broken: switchboard.broken, log }),
 ];
 log.info({ channels: [...channels().keys()] }, 'worker is up');
 

@@ -17,7 +17,7 @@ const words = (key: string, text: string): ParsedEvent => ({
   event: { kind: 'text', text },
 });
 
-function channelWith(inbound: Partial<Inbound>, syncReply?: { withinMs: number }): Channel {
+function channelWith(inbound: Partial<Inbound>, syncReply?: { withinMs: number; most?: number }): Channel {
   return {
     name: 'telegram',
     account: 'bot',
@@ -62,7 +62,7 @@ function receiving(change: Partial<Door['channels']> = {}, isBehind = false) {
           turns.push(input);
           return { locale: 'en', replyId: `row-of-${input.conversationId}`, waits: false };
         },
-        answer: async () => message,
+        answer: async () => ({ message, status: 'sent', vendorId: 'response' }),
         ...change,
       },
       outbox: {
@@ -158,6 +158,22 @@ describe('receiving what a vendor delivers', () => {
     const one = channelWith({ parse: () => [words('1', 'one')] }, sync);
     expect((await receiveWebhook(one, request, tools)).body).toBe('All right.');
     expect([turns, settled]).toEqual([[], []]);
+  });
+
+  test('a vendor that asks again for what the worker sent hears nothing a second time', async () => {
+    const { tools } = receiving({
+      receive: async () => ({ outcome: 'seen-before', conversationId: 'talk' }),
+      answer: async () => ({ message: {} as Claimed, status: 'sent', vendorId: '4711' }),
+    });
+    const one = channelWith({ parse: () => [words('1', 'one')] }, sync);
+    expect((await receiveWebhook(one, request, tools)).body).toBe('');
+  });
+
+  test('an answer that is more than a response holds is left to the worker, whole', async () => {
+    const { tools, settled } = receiving();
+    const one = channelWith({ parse: () => [words('1', 'one')] }, { ...sync, most: 0 });
+    expect((await receiveWebhook(one, request, tools)).body).toBe('');
+    expect(settled).toEqual(['row-of-talk-1']);
   });
 
   test('a receipt is noted and answered with nothing', async () => {

@@ -113,20 +113,32 @@ async function answerAtOnce(
   return replyId && isInTime ? sayAtOnce(channel, replyId, receiving) : [];
 }
 
-/** The vendor did not hear our answer the first time: the same again, and nothing done twice. */
+/** What stands in the outbox instead of a vendor's id for what went out with a response. */
+const inResponse = 'response';
+
+/**
+ * The vendor asks again. What went out with our response was not heard: the same again, and nothing done twice. What waits is said now,
+ * and what the worker sent is not repeated.
+ */
 async function sameAnswer(
   channel: Channel,
   place: { account: string; externalId: string },
-  { door, zone }: Receiving,
+  receiving: Receiving,
 ): Promise<NativeMessage[]> {
-  const said = await door.channels.answer({ channel: channel.name, ...place });
-  return said ? renderFor(channel, said, zone) : [];
+  const answer = await receiving.door.channels.answer({ channel: channel.name, ...place });
+  if (answer?.status === 'waiting') return sayAtOnce(channel, answer.message.id, receiving);
+  return answer?.vendorId === inResponse ? renderFor(channel, answer.message, receiving.zone) : [];
 }
 
+/** Nothing when an earlier message goes first, or when it is more than one response holds: then the worker sends all of it. */
 async function sayAtOnce(channel: Channel, id: string, { door, zone }: Receiving): Promise<NativeMessage[]> {
   const message: Claimed | null = (await door.outbox.claim({ id })).message;
   if (!message) return [];
   const said = renderFor(channel, message, zone);
-  await door.outbox.settle({ id, outcome: { kind: 'sent', vendorId: null, isDelivered: false } });
-  return said;
+  const isTooLong = said.length > (channel.capabilities.syncReply?.most ?? Number.POSITIVE_INFINITY);
+  const outcome = isTooLong
+    ? ({ kind: 'retry', afterMs: 0, error: 'too-long-for-response' } as const)
+    : ({ kind: 'sent', vendorId: inResponse, isDelivered: false } as const);
+  await door.outbox.settle({ id, outcome });
+  return isTooLong ? [] : said;
 }

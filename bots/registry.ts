@@ -11,8 +11,14 @@ import { createEmail } from './email/index';
 import { emailFromEnv, emailSettings } from './email/settings';
 import { createMiniProgram } from './mini-program/index';
 import { miniProgramFromEnv, miniProgramSettings } from './mini-program/settings';
+import { createPush } from './push/index';
+import { pushFromEnv, pushSettings } from './push/settings';
+import { createSms } from './sms/index';
+import { smsFromEnv, smsSettings } from './sms/settings';
 import { createTelegram } from './telegram/index';
 import { telegramFromEnv, telegramSettings } from './telegram/settings';
+import { createVoice } from './voice/index';
+import { voiceFromEnv, voiceSettings } from './voice/settings';
 import { createWebchat } from './webchat/index';
 import { createWechat } from './wechat/index';
 import { wechatFromEnv, wechatSettings } from './wechat/settings';
@@ -56,14 +62,21 @@ export const channelLines: Partial<Record<NoticeChannel, ChannelLine<unknown>>> 
   telegram: line({ settings: telegramSettings, fromEnv: telegramFromEnv, create: createTelegram }),
   whatsapp: line({ settings: whatsappSettings, fromEnv: whatsappFromEnv, create: createWhatsApp }),
   wechat: line({ settings: wechatSettings, fromEnv: wechatFromEnv, create: createWechat }),
+  voice: line({ settings: voiceSettings, fromEnv: voiceFromEnv, create: createVoice }),
+  sms: line({ settings: smsSettings, fromEnv: smsFromEnv, create: createSms }),
+  push: line({ settings: pushSettings, fromEnv: pushFromEnv, create: createPush }),
   email: line({ settings: emailSettings, fromEnv: emailFromEnv, create: createEmail }),
 };
 
-/** An account that was added on the desk. */
-export type AddedAccount = { channel: string; settings: unknown };
+/** An account that was added on the desk: settings by the names of the environment. */
+export type AddedAccount = { channel: string; name: string; settings: Readonly<Record<string, unknown>> };
 
 /** By channel and account: `telegram:123456`. */
 export type Registry = ReadonlyMap<string, Channel>;
+
+/** An account that could not be set up; its name is the only thing known of it. */
+export type BrokenAccount = { channel: string; account: string };
+export type Opened = { channels: Registry; broken: BrokenAccount[] };
 
 export function channelKey(channel: string, account: string): string {
   return `${channel}:${account}`;
@@ -72,35 +85,49 @@ export function channelKey(channel: string, account: string): string {
 type Around = Omit<Surroundings, 'webhookUrl'>;
 
 /** What the environment configures. */
-export function openChannels(env: ChannelEnvironment, around: Around): Registry {
-  const opened = Object.entries(channelLines).flatMap(([name, { fromEnv }]) => {
-    const settings = fromEnv(env);
-    return settings === null ? [] : [openAccount(name, settings, around, true)];
-  });
-  return registryOf(opened);
+export function openChannels(env: ChannelEnvironment, around: Around): Opened {
+  const wanted = Object.keys(channelLines).map((channel) => ({ channel, name: 'default', settings: {} }));
+  return openAll(wanted, env, around, true);
 }
 
 /** What was added on the desk. */
-export function openAdded(added: readonly AddedAccount[], around: Around): Registry {
-  return registryOf(added.map(({ channel, settings }) => openAccount(channel, settings, around, false)));
+export function openAdded(added: readonly AddedAccount[], around: Around): Opened {
+  return openAll(added, { baseUrl: around.baseUrl }, around, false);
 }
 
-function registryOf(opened: readonly (Channel | null)[]): Registry {
-  const channels = opened.filter((channel) => channel !== null);
-  return new Map(channels.map((channel) => [channelKey(channel.name, channel.account), channel]));
+/** One that is set up wrongly keeps nobody else from working. */
+function openAll(
+  wanted: readonly AddedAccount[],
+  env: ChannelEnvironment,
+  around: Around,
+  isFirst: boolean,
+): Opened {
+  const channels = new Map<string, Channel>();
+  const broken: BrokenAccount[] = [];
+  for (const { channel: name, name: account, settings } of wanted) {
+    try {
+      const channel = openAccount(name, { ...env, ...settings }, around, isFirst);
+      if (channel) channels.set(channelKey(channel.name, channel.account), channel);
+    } catch {
+      around.log.error({ channel: name }, 'a channel is set up wrongly');
+      broken.push({ channel: name, account });
+    }
+  }
+  return { channels, broken };
 }
 
-function openAccount(name: string, settings: unknown, around: Around, isFirst: boolean): Channel | null {
+/** Null when it is not configured. Throws when what is configured cannot be right. */
+function openAccount(name: string, env: ChannelEnvironment, around: Around, isFirst: boolean) {
   const known = channelLines[name as NoticeChannel];
-  const parsed = known?.settings.safeParse(settings);
-  if (!known || !parsed?.success) {
-    around.log.error({ channel: name }, 'a channel is set up wrongly');
-    return null;
+  const settings = known?.fromEnv(env) ?? null;
+  if (!known || settings === null) {
+    if (isFirst) return null;
+    throw new Error('Settings that configure nothing.');
   }
   // The account's name is known once it is made, and stands in the address that is given to the vendor.
-  const unnamed = known.create(parsed.data, { ...around, webhookUrl: null });
+  const unnamed = known.create(settings, { ...around, webhookUrl: null });
   const webhookUrl = webhookUrlOf(name, isFirst ? null : unnamed.account, around.baseUrl);
-  return webhookUrl ? known.create(parsed.data, { ...around, webhookUrl }) : unnamed;
+  return webhookUrl ? known.create(settings, { ...around, webhookUrl }) : unnamed;
 }
 
 /** Vendors call only public https addresses. The environment's account has the short address. */
@@ -112,6 +139,14 @@ function webhookUrlOf(name: string, account: string | null, baseUrl: string): st
 /** The channel that a vendor's call to `/webhooks/<name>[/<account>][/…]` is for; without an account the first of that name. */
 export function channelAt(registry: Registry, path: string): Channel | null {
   const [, name = '', account = ''] = /^\/webhooks\/([a-z-]+)(?:\/([^/?]+))?/.exec(path) ?? [];
-  const named = registry.get(channelKey(name, decodeURIComponent(account)));
+  const named = registry.get(channelKey(name, decoded(account)));
   return named ?? [...registry.values()].find((channel) => channel.name === name) ?? null;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -5,7 +5,9 @@
 import type { Channel, Running } from './channel';
 import type { BotLog, SwitchboardDoor } from './door';
 import {
+  type BrokenAccount,
   type ChannelEnvironment,
+  type Opened,
   openAdded,
   openChannels,
   type Registry,
@@ -16,6 +18,8 @@ const everyMs = 15_000;
 
 export type Switchboard = {
   channels(): Registry;
+  /** Accounts whose settings are not right: red on the desk too. */
+  broken(): readonly BrokenAccount[];
   stop(): Promise<void>;
 };
 
@@ -33,12 +37,16 @@ export async function openSwitchboard(connecting: Connecting): Promise<Switchboa
   const { env, door, log } = connecting;
   const around = { ...connecting.around, door };
   const fixed = openChannels(env, around);
-  let added: Registry = new Map();
+  let added: Opened = { channels: new Map(), broken: [] };
   let known = '[]';
-  const board = { channels: (): Registry => new Map([...added, ...fixed]) };
+  const board = {
+    // Those of the environment come first, and stay when an added one has the same name.
+    channels: (): Registry => new Map([...fixed.channels, ...added.channels, ...fixed.channels]),
+    broken: () => [...fixed.broken, ...added.broken],
+  };
   const begin = (channels: Registry) =>
     [...channels.values()].flatMap((channel) => connecting.begin?.(channel, board) ?? []);
-  const runningFixed = begin(fixed);
+  const runningFixed = begin(fixed.channels);
   let runningAdded: Running[] = [];
 
   /** With a change all added accounts begin anew: what a vendor delivers twice is known for it. */
@@ -48,7 +56,7 @@ export async function openSwitchboard(connecting: Connecting): Promise<Switchboa
     known = JSON.stringify(accounts);
     await Promise.all(runningAdded.map((one) => one.stop()));
     added = openAdded(accounts, around);
-    runningAdded = begin(new Map([...added].filter(([key]) => !fixed.has(key))));
+    runningAdded = begin(new Map([...added.channels].filter(([key]) => !fixed.channels.has(key))));
   };
   await look();
   let looking: Promise<void> | null = null;

@@ -10,6 +10,7 @@ export type Watching = {
   door: WorkerDoor;
   /** Asked anew each time, as accounts come and go. */
   channels(): ReadonlyMap<string, Channel>;
+  broken(): readonly { channel: string; account: string }[];
   log: BotLog;
 };
 
@@ -34,7 +35,7 @@ export function watchChannels(watching: Watching): Running {
 }
 
 /** One look at each, side by side. */
-export async function lookAtAll({ door, channels, log }: Watching): Promise<void> {
+export async function lookAtAll({ door, channels, broken, log }: Watching): Promise<void> {
   const seen = await Promise.all(
     [...channels().values()].map(async (channel) => {
       const health = await healthOf(channel);
@@ -48,7 +49,8 @@ export async function lookAtAll({ door, channels, log }: Watching): Promise<void
       };
     }),
   );
-  await door.channels.reportHealth({ seen });
+  const wrong = broken().map((account) => ({ ...account, isWell: false, error: 'settings-wrong' }));
+  await door.channels.reportHealth({ seen: [...seen, ...wrong] });
 }
 
 async function healthOf(channel: Channel): Promise<Health> {

@@ -41,6 +41,7 @@ const unseen: Record<string, string> = {
 /** Words that are the same in English on purpose. */
 const sameAsEnglish = {
   'ticket:channel.telegram': 'a name',
+  'ticket:channel.whatsapp': 'a name',
 };
 
 /** Words in a foreign script on purpose. */

@@ -3,9 +3,10 @@
  * React, so that a page is one component and nothing of the head can arrive late by script.
  */
 import type { ReactNode } from 'react';
-import { type Locale, languages } from '#locales/languages';
-import { plainTranslator, translator } from '#locales/translate';
+import type { Locale } from '#locales/languages';
+import { translator } from '#locales/translate';
 import { BackLink } from './back-link';
+import { PageHead } from './page-head';
 import { enhancementScript } from './site';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -30,29 +31,12 @@ export type PageShellProps = {
   children: ReactNode;
 };
 
-function Head({ locale, path, title, description, hasErrors, isPrivate }: PageShellProps) {
-  const t = plainTranslator(locale);
-  const full = t('common:title', { page: title });
-  return (
-    <>
-      <title>{hasErrors ? t('common:titleWithErrors', { title: full }) : full}</title>
-      {description ? <meta name="description" content={description} /> : null}
-      {isPrivate ? <meta name="robots" content="noindex" /> : null}
-      {isPrivate
-        ? null
-        : languages.map(({ code }) => (
-            <link key={code} rel="alternate" hrefLang={code} href={`/${code}${path}`} />
-          ))}
-    </>
-  );
-}
-
 export function PageShell(props: PageShellProps) {
   const { locale, path, query, back, width = 'text', children } = props;
   const t = translator(locale);
   return (
     <>
-      <Head {...props} />
+      <PageHead {...props} />
       <a className="skip" href="#main">
         <Text>{t('common:skip')}</Text>
       </a>

@@ -4,3 +4,6 @@
 export const hotline = '12345';
 
 export const enhancementScript = '/enhance.js';
+
+/** For the chat alone. */
+export const chatScript = '/chat.js';

@@ -1,66 +1,86 @@
 /**
- * E-mail, sending for now. Without a mail server a message counts as sent into the local mailbox, which the desk shows, so that the whole
- * service can be tried without one.
+ * E-mail, both ways. Letters come from a mailbox or from another mail server; what we send is a letter in the same thread. Without a sending
+ * server a message counts as sent into the local mailbox, which the desk shows, so that the whole service can be tried without one.
  */
 import { createTransport } from 'nodemailer';
-import { sayMeaning, sayMessage } from '#locales/say';
-import { isolateEnd, isolateStart } from '#locales/translate';
 import { talkChannels } from '#server/domain/channels';
-import type { Channel, Delivery, NativeMessage, SendResult } from '../channel';
+import { caseNamedIn } from '#server/domain/conversation/meaning';
+import type { Channel, Hands, Health, Running, SendResult } from '../channel';
 import type { Surroundings } from '../registry';
+import { type Intake, openIntake } from './intake';
 import { composeMail } from './mail';
-import type { EmailSettings } from './settings';
+import { type Mailbox, openMailbox, type Timing, usualTiming } from './mailbox';
+import { renderMail } from './render';
+import { addressIn, type EmailSettings } from './settings';
+import { readSmtpError } from './smtp-error';
 
-export function createEmail(settings: EmailSettings, { zone }: Surroundings): Channel {
-  const { smtpUrl } = settings;
+/** A look at the channel's health ends within 10 s. */
+const connectMs = 8_000;
+const silenceMs = 20_000;
+
+export type Email = Channel & {
+  /** Where the port for letters really is, once started; for tests that ask for any. */
+  intakePort(): number | null;
+};
+
+export function createEmail(
+  settings: EmailSettings,
+  { zone, log }: Pick<Surroundings, 'zone' | 'log'>,
+  timing: Timing = usualTiming,
+): Email {
+  const { smtpUrl, imapUrl, from } = settings;
+  const sender = addressIn(from) ?? from;
   const transport = smtpUrl
-    ? createTransport(smtpUrl, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 })
+    ? createTransport(smtpUrl, {
+        connectionTimeout: connectMs,
+        greetingTimeout: connectMs,
+        socketTimeout: silenceMs,
+      })
     : null;
+  let mailbox: Mailbox | null = null;
+  let intake: Intake | null = null;
   return {
     name: 'email',
+    // Requests that leave an e-mail address are answered from this account.
     account: 'default',
     capabilities: talkChannels.email,
     render: (delivery) => [renderMail(delivery, zone)],
-    async send(message, delivery) {
+    async send({ text, locale, subject = '' }, { id, recipient, answers, caseNumber, meaning }) {
       if (!transport) return { kind: 'sent', vendorId: 'mailbox' };
-      const { text, locale, subject = '' } = message;
-      const { id, recipient: to } = delivery;
-      const mail = composeMail({ ...settings, id, to, subject, text, locale });
-      try {
-        await transport.sendMail(mail);
-        return { kind: 'sent', vendorId: mail.messageId };
-      } catch (error) {
-        return readSmtpError(error);
-      }
+      const about = caseNumber ?? caseNamedIn(meaning);
+      const parts = { id, to: recipient, subject, text, locale, caseNumber: about, answers };
+      const mail = composeMail(parts, settings, sender);
+      return transport
+        .sendMail(mail)
+        .then((): SendResult => ({ kind: 'sent', vendorId: mail.messageId }), readSmtpError);
     },
+    async start(hands: Hands): Promise<Running> {
+      const around = { home: settings, hands, log, timing };
+      if (settings.intake) intake = await openIntake(settings.intake, around);
+      if (imapUrl) mailbox = openMailbox(imapUrl, around);
+      return {
+        async stop() {
+          await Promise.all([mailbox?.stop(), intake?.stop()]);
+          mailbox = null;
+          intake = null;
+        },
+      };
+    },
+    async health(): Promise<Health> {
+      const heard = mailbox?.health() ?? { isWell: true };
+      if (!heard.isWell || !transport) return heard;
+      return transport.verify().then(
+        (): Health => ({ isWell: true }),
+        (error): Health => ({
+          isWell: false,
+          error: isRefusal(error) ? 'mailbox-refused' : 'server-not-reached',
+        }),
+      );
+    },
+    intakePort: () => intake?.port ?? null,
   };
 }
 
-/** `notices:resolved.body` has its subject beside it. Only one isolate kind of mark is left in a subject: none. */
-function renderMail({ meaning, locale }: Delivery, zone: string): NativeMessage {
-  const subject = sayMeaning({ ...meaning, key: meaning.key.replace(/\.body$/, '.subject') }, locale, zone);
-  return {
-    text: sayMessage(meaning, locale, zone),
-    subject: subject.replaceAll(isolateStart, '').replaceAll(isolateEnd, ''),
-    choices: [],
-    asList: false,
-    asksLocation: false,
-    asksContact: false,
-    locale,
-  };
-}
-
-/** RFC 5321: 4xx may go through later, 5xx will not; 550–553 with 5.1.x say that there is no such mailbox. */
-export function readSmtpError(error: unknown): SendResult {
-  const { responseCode, code, response } = (error ?? {}) as {
-    responseCode?: number;
-    code?: string;
-    response?: string;
-  };
-  const said = `smtp-${responseCode ?? code ?? 'error'}`;
-  if (code === 'EENVELOPE' && responseCode === undefined) return { kind: 'permanent', error: said };
-  if (code === 'EAUTH' || responseCode === undefined || responseCode < 500)
-    return { kind: 'retry', afterMs: null, error: said };
-  const hasNoMailbox = [550, 551, 553].includes(responseCode) && /\b5\.1\.\d/.test(response ?? '');
-  return hasNoMailbox ? { kind: 'unreachable', error: said } : { kind: 'permanent', error: said };
+function isRefusal(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === 'EAUTH';
 }

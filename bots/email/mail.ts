@@ -1,50 +1,61 @@
-/** A notice as a mail: plain text and the same as simple HTML, in the person's language and direction. */
+/** A message of ours as a mail: plain text and the same as simple HTML, in the person's language and direction, in its thread. */
 import { type Locale, languageOf } from '#locales/languages';
+import { bounceAddress, idsIn, type MailHome, messageIdOf, replyAddress, threadIdOf } from './addresses';
+import { oneLine } from './headers';
 
 export type Mail = {
   from: string;
   to: string;
+  replyTo?: string;
   subject: string;
   text: string;
   html: string;
   messageId: string;
+  inReplyTo?: string;
+  references?: string[];
+  envelope: { from: string; to: string };
   headers: Record<string, string>;
 };
 
 export type MailParts = {
+  /** The outbox row. */
   id: string;
   to: string;
-  from: string;
-  domain: string;
   subject: string;
   text: string;
   locale: Locale;
+  caseNumber: string | null;
+  /** The Message-ID of the letter that this answers. */
+  answers: string | null;
 };
 
+const longestSubject = 200;
+
 /** The Message-ID comes from the outbox row: a mail sent twice is the same mail twice. */
-export function composeMail({ id, to, from, domain, subject, text, locale }: MailParts): Mail {
+export function composeMail(parts: MailParts, home: MailHome, sender: string): Mail {
+  const { id, to, subject, text, locale, caseNumber, answers } = parts;
+  const [answered] = idsIn(answers ?? '');
+  const thread = caseNumber ? threadIdOf(caseNumber, home) : null;
+  const references = [thread, answered].filter((part) => part !== null && part !== undefined);
+  const replyTo = replyAddress(id, home) ?? home.address;
   return {
-    from,
+    from: home.from,
     to,
-    subject: oneLine(subject),
+    ...(replyTo && { replyTo }),
+    subject: oneLine(subject, longestSubject),
     text,
     html: htmlOf(text, locale),
-    messageId: `<${id}@${domain}>`,
+    messageId: messageIdOf(id, home),
+    ...(answered && { inReplyTo: answered }),
+    ...(references.length > 0 && { references }),
+    envelope: { from: bounceAddress(id, home) ?? sender, to },
     headers: {
       // Tells other machines not to answer (RFC 3834), so that no two of them write to each other for ever.
-      'Auto-Submitted': 'auto-generated',
+      'Auto-Submitted': answers ? 'auto-replied' : 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': locale,
     },
   };
-}
-
-/** A line break in a header would begin another header. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .slice(0, 200);
 }
 
 function htmlOf(text: string, locale: Locale): string {

@@ -70,10 +70,10 @@ async function tell(template: Template, delivery: Delivery, sender: Sender): Pro
 }
 
 /** Where a tap on the notice leads; the page asks for the rest itself. */
-function pageFor({ notice, caseNumber }: Delivery): string {
+function pageFor({ caseNumber }: Delivery): string {
   if (!caseNumber) return 'pages/chat/chat';
-  const page = notice === 'resolved' || notice === 'rateReminder' ? 'reply' : 'case';
-  return `pages/track/track?caseNumber=${caseNumber}&from=${page}`;
+
+  return `pages/track/track?caseNumber=${caseNumber}`;
 }
 
 function vendorIdOf(msgid: unknown): string | null {

@@ -10,18 +10,21 @@ export type FileSource = { api: Api; apiRoot: string; token: string };
 
 export async function fetchMedia(source: FileSource, { id, bytes }: MediaRef): Promise<FetchedMedia> {
   if (bytes !== null && bytes > mostBytes) return { ok: false, reason: 'file-too-large' };
-  const path = await filePath(source.api, id);
-  if (path === null) return { ok: false, reason: 'file-too-large' };
-  return { ok: true, body: await download(`${source.apiRoot}/file/bot${source.token}/${path}`) };
+  const found = await pathOf(source.api, id);
+  if (!found.ok) return found;
+  return { ok: true, body: await download(`${source.apiRoot}/file/bot${source.token}/${found.path}`) };
 }
 
-/** Null when Telegram will not hand it out because of its size. */
-async function filePath(api: Api, id: string): Promise<string | null> {
+type FoundPath = { ok: true; path: string } | Extract<FetchedMedia, { ok: false }>;
+
+/** Telegram does not hand out large files, nor those that it no longer knows: then the person hears of it, and the talk goes on. */
+async function pathOf(api: Api, id: string): Promise<FoundPath> {
   try {
-    return (await api.getFile(id)).file_path ?? null;
+    const { file_path: path } = await api.getFile(id);
+    return path ? { ok: true, path } : { ok: false, reason: 'file-not-found' };
   } catch (error) {
-    if (error instanceof GrammyError && /too big/i.test(error.description)) return null;
-    throw error;
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    return { ok: false, reason: /too big/i.test(error.description) ? 'file-too-large' : 'file-not-found' };
   }
 }
 

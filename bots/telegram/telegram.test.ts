@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
-import { type DeskMove, moveTicket } from '#server/use-cases/move-ticket';
+import { resolves } from '../testing/desk-work';
 import { type SmallTown, secret, smallTown } from '../testing/small-town';
 import { TelegramPerson } from '../testing/telegram-person';
 
@@ -15,6 +15,8 @@ function newPerson(language = 'en'): TelegramPerson {
   return new TelegramPerson(town.telegram, people, language);
 }
 
+/** The beginning of a voice message, as telephones record it. */
+const oggVoice = Buffer.from(`OggS${'\0'.repeat(24)}OpusHead${'\0'.repeat(200)}`, 'latin1');
 const lamp = 'The street light has been broken for three days';
 
 /** What the person sees after doing something. */
@@ -30,24 +32,6 @@ async function files(person: TelegramPerson): Promise<string> {
   await sees(person, person.tap('Give my name'));
   const shown = await sees(person, person.tap('Send it'));
   return (/Case number: ([\d ]+)/.exec(shown.text)?.[1] ?? '').replaceAll(' ', '');
-}
-
-/** The desk at work, from accepting to the reply. */
-async function resolves(caseNumber: string, reply: string): Promise<void> {
-  const dispatcher = await town.house.staff('dispatcher');
-  const handler = await town.house.staff('handler', town.house.units.lamps);
-  const move = async (name: DeskMove['move'], more: Partial<DeskMove> = {}, actor = handler) => {
-    const ticket = await town.house.tools.store.tickets.find(caseNumber);
-    return moveTicket(
-      town.house.tools,
-      { move: name, caseNumber, version: ticket?.version ?? 0, ...more },
-      actor,
-    );
-  };
-  await move('accept', {}, dispatcher);
-  await move('dispatch', { departmentId: town.house.units.lamps }, dispatcher);
-  await move('signFor');
-  await move('resolve', { publicText: reply });
 }
 
 describe('over Telegram', () => {
@@ -73,7 +57,7 @@ describe('over Telegram', () => {
     });
     expect(await town.house.tools.store.tickets.files(ticket?.id ?? '')).toHaveLength(1);
 
-    await resolves(caseNumber, 'The lamp was replaced on Thursday.');
+    await resolves(town.house, caseNumber, 'The lamp was replaced on Thursday.');
     await town.deliver();
     expect(ann.last().text).toContain('The lamp was replaced on Thursday.');
     expect(ann.last().buttons).toHaveLength(3);
@@ -110,18 +94,16 @@ describe('over Telegram', () => {
     expect(await town.house.prisma.inboundEvent.count()).toBe(before);
   });
 
-  test('an album is one request with all its photos', async () => {
+  test('an album of five photos, which come all at once, is one request and one answer', async () => {
     const cem = newPerson();
     const picture = await photo({ width: 320, height: 240 });
-    await Promise.all([
-      cem.photo(picture, lamp, 'a1'),
-      cem.photo(picture, undefined, 'a1'),
-      cem.photo(picture, undefined, 'a1'),
-    ]);
+    const captions = [lamp, undefined, undefined, undefined, undefined];
+    await Promise.all(captions.map((caption) => cem.photo(picture, caption, 'a1')));
     await town.deliver();
+    expect(cem.inbox()).toHaveLength(1);
     await sees(cem, cem.writes('12 River Road'));
     await sees(cem, cem.tap('Stay anonymous'));
-    expect(cem.last().text).toContain('Photos and files: 3');
+    expect(cem.last().text).toContain('Photos and files: 5');
   });
 
   test('a file that is no picture says so', async () => {
@@ -131,9 +113,32 @@ describe('over Telegram', () => {
     );
   });
 
-  test('a voice message says what can be read', async () => {
+  test('a voice message is kept with the request, and a sticker says what can be read', async () => {
     const eva = newPerson();
-    expect((await sees(eva, eva.voice())).text).toContain('I cannot read this kind of message');
+    await sees(eva, eva.writes(lamp));
+    expect((await sees(eva, eva.voice(oggVoice))).text).toContain('Files so far: 1');
+    expect((await sees(eva, eva.sticker())).text).toContain('I cannot read this kind of message');
+  });
+
+  test('a message that is corrected later is not said a second time', async () => {
+    const pat = newPerson();
+    await sees(pat, pat.writes(lamp));
+    const shown = pat.inbox().length;
+    await sees(pat, pat.corrects('The street light has been broken for four days'));
+    expect(pat.inbox()).toHaveLength(shown);
+    await sees(pat, pat.writes('12 River Road'));
+    await sees(pat, pat.tap('Give my name'));
+    await sees(pat, pat.tap('Send it'));
+    const tickets = await town.house.prisma.ticket.count({ where: { text: { contains: 'four days' } } });
+    expect(tickets).toBe(0);
+  });
+
+  test('a file that Telegram does not know any more does not hold up the talk', async () => {
+    const quy = newPerson();
+    await quy.photo(await photo({ width: 32, height: 32 }));
+    town.telegram.files.clear();
+    await town.deliver();
+    expect(quy.last().text).toContain(town.house.tools.say('en', 'refusals:file-not-found'));
   });
 
   test('a shared contact is the phone number', async () => {
@@ -182,7 +187,7 @@ describe('over Telegram', () => {
     const kim = newPerson();
     const caseNumber = await files(kim);
     await kim.blocks();
-    await resolves(caseNumber, 'Done.');
+    await resolves(town.house, caseNumber, 'Done.');
     const shown = kim.inbox().length;
     await town.deliver();
     expect(kim.inbox()).toHaveLength(shown);

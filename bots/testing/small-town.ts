@@ -12,7 +12,7 @@ import { afterThisFile } from '#tests/setup/every-file';
 import type { Hands } from '../channel';
 import { deliverTask } from '../deliver';
 import { type Receiving, takeEvent } from '../receive';
-import { openChannels, type Registry } from '../registry';
+import { openAdded, openChannels, type Registry } from '../registry';
 import { takeTurn } from '../turn';
 import { quietLog } from './quiet-log';
 import { TelegramEmulator } from './telegram-emulator';
@@ -35,9 +35,19 @@ export type SmallTown = {
   deliver(): Promise<void>;
 };
 
-/** `environment`: settings of further channels, by the names of the environment. */
-export async function smallTown(environment: Record<string, unknown> = {}): Promise<SmallTown> {
+/** `environment`: settings of further channels, by the names of the environment. `added`: accounts that an administrator connected. */
+export async function smallTown(
+  environment: Record<string, unknown> = {},
+  added: { channel: string; name: string; settings: Record<string, string> }[] = [],
+): Promise<SmallTown> {
   const house = await testHouse();
+  for (const { name: account, ...one } of added)
+    await house.tools.store.channelAccounts.write({
+      ...one,
+      id: house.tools.newId(),
+      account,
+      now: house.clock.now,
+    });
   const telegram = new TelegramEmulator();
   const apiRoot = await telegram.start();
   afterThisFile(() => telegram.stop());
@@ -58,13 +68,18 @@ export async function smallTown(environment: Record<string, unknown> = {}): Prom
     device: null,
     grants: [],
     staff: null,
+    me: null,
     address: null,
     isService: true,
   } as const;
   const door = openDoor({ wire, limits: createLimits(), who: { ...who, address: null, grants: [] } });
   const webhooks = await serveWebhooks(wire, door);
   telegram.webhook = { url: `${webhooks}/webhooks/telegram`, secret };
-  const channels = openChannels(env, { baseUrl: env.baseUrl, zone, log: quietLog, door });
+  const around = { baseUrl: env.baseUrl, zone, log: quietLog, door };
+  const channels: Registry = new Map([
+    ...openChannels(env, around).channels,
+    ...openAdded(added, around).channels,
+  ]);
   const files = fileKeeper(wire);
   const receiving: Receiving = {
     door,
@@ -88,7 +103,7 @@ export async function smallTown(environment: Record<string, unknown> = {}): Prom
 }
 
 function fileKeeper(wire: Wire): Receiving['storeFile'] {
-  return async (body) => (await import('#server/http/channel-files')).keepChannelFile(wire, body);
+  return async (body, as) => (await import('#server/http/channel-files')).keepChannelFile(wire, body, as);
 }
 
 /** As the worker would after its first look at the channels. */

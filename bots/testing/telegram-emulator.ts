@@ -29,6 +29,8 @@ export class TelegramEmulator {
   webhook: { url: string; secret: string | undefined } | null = null;
   /** Seconds since 1970: when the webhook last did not take an update. */
   webhookFailedAt: number | null = null;
+  /** Where an address of ours really listens. */
+  reach = (url: string): string => url;
   /** The next so many messages are answered with 429 and this time in seconds. */
   busy = { times: 0, seconds: 1 };
   /** The next so many calls are answered with this error of the server. */
@@ -91,7 +93,7 @@ export class TelegramEmulator {
   async callWebhook(update: Update, secret: string | undefined): Promise<number> {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (secret) headers['x-telegram-bot-api-secret-token'] = secret;
-    const response = await fetch(this.webhook?.url ?? '', {
+    const response = await fetch(this.reach(this.webhook?.url ?? ''), {
       method: 'POST',
       headers,
       body: JSON.stringify(update),

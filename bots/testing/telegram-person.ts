@@ -51,8 +51,27 @@ export class TelegramPerson {
     return this.message({ contact: { phone_number: phone, first_name: 'Ann', user_id: this.id } });
   }
 
-  voice(): Promise<Update> {
-    return this.message({ voice: { file_id: 'v', file_unique_id: 'v', duration: 3 } });
+  voice(body: Buffer): Promise<Update> {
+    const file_id = `voice/file_${this.telegram.nextId()}.oga`;
+    this.telegram.files.set(file_id, body);
+    return this.message({ voice: { file_id, file_unique_id: 'v', duration: 3, file_size: body.length } });
+  }
+
+  sticker(): Promise<Update> {
+    return this.message({ sticker: { file_id: 's', file_unique_id: 's', width: 512, height: 512 } });
+  }
+
+  /** The last message, written anew. */
+  corrects(text: string): Promise<Update> {
+    const edited_message = {
+      message_id: this.telegram.nextId(),
+      date: 0,
+      edit_date: 1,
+      chat: this.chat,
+      from: this.from,
+      text,
+    };
+    return this.telegram.happen({ edited_message });
   }
 
   /** Taps a button of the newest message that has it. */

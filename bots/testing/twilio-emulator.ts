@@ -7,6 +7,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { checkCall, checkMessage, TwilioError } from './twilio-rules';
+import { parse } from './twiml-rules';
 
 export type SentMessage = {
   sid: string;
@@ -175,6 +176,8 @@ export class TwilioEmulator {
 
   private call(fields: URLSearchParams) {
     checkCall(fields, this);
+    // Twilio finds this out when somebody picked up; here it is found at once.
+    parse(fields.get('Twiml') ?? '');
     const placed = {
       sid: this.newSid('CA'),
       to: fields.get('To') ?? '',

@@ -1,6 +1,7 @@
 /**
  * WeChat as an official account sees it, on this machine, by the vendor's published rules: the API with its tokens, limits and errors, and
- * messages posted to the webhook three times, five seconds each. People are in wechat-person.
+ * messages posted to the webhook three times, five seconds each. Tokens are in wechat-tokens, templates in
+ * wechat-templates, people in wechat-person.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,12 +11,12 @@ import {
   type Fields,
   type MenuButton,
   requireContent,
-  requireData,
   requireFields,
   requireMenu,
   spend,
   WechatError,
 } from './wechat-rules';
+import { WechatTemplates } from './wechat-templates';
 import { WechatTokens } from './wechat-tokens';
 
 /** `system` is what WeChat itself says when an account does not answer as it should. */
@@ -55,8 +56,7 @@ export class WechatEmulator implements Party {
   /** The news of a template comes before the answer to its sending. */
   tellsEarly = false;
   private faults: Fault[] = [];
-  private readonly finished: Posted[] = [];
-  private readonly sentTemplates = new Map<string, string>();
+  private readonly mail = new WechatTemplates(this);
   private passedMs = 0;
   private ids = 0n;
   private server: Server | undefined;
@@ -129,7 +129,7 @@ export class WechatEmulator implements Party {
 
   /** Tells the webhook which templates arrived, the newest first. */
   async tellFinished(): Promise<void> {
-    for (const message of this.finished.splice(0).reverse()) await this.post(message);
+    for (const message of this.mail.takeFinished().reverse()) await this.post(message);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -164,13 +164,7 @@ export class WechatEmulator implements Party {
   private readonly methods: Record<string, (body: Fields) => string | Promise<string>> = {
     '/cgi-bin/message/custom/send': (body) => this.sendService(body),
     '/cgi-bin/message/template/send': (body) => this.sendTemplate(body),
-    '/cgi-bin/template/get_all_private_template': () =>
-      JSON.stringify({
-        template_list: [...this.templates].map(([template_id, content]) => ({
-          ...{ template_id, title: 'notice', primary_industry: '', deputy_industry: '' },
-          ...{ content, example: content },
-        })),
-      }),
+    '/cgi-bin/template/get_all_private_template': () => this.mail.list(),
     '/cgi-bin/menu/create': (body) => {
       this.menu = requireMenu(body);
       return ok;
@@ -201,39 +195,9 @@ export class WechatEmulator implements Party {
   }
 
   private async sendTemplate(body: Fields): Promise<string> {
-    requireFields(body, ['touser', 'template_id', 'data'], ['url', 'miniprogram', 'client_msg_id']);
-    const openid = this.requirePerson(body.touser);
-    const content = this.templates.get(String(body.template_id));
-    if (!content) throw new WechatError(40037, 'invalid template_id');
-    const data = requireData(content, body.data);
-    const again = `${openid} ${body.client_msg_id ?? this.nextId()}`;
-    const msgid = this.sentTemplates.get(again) ?? this.nextId();
-    if (!this.sentTemplates.has(again)) {
-      this.sentTemplates.set(again, msgid);
-      this.finish(
-        openid,
-        msgid,
-        content.replaceAll(/\{\{(\w+)\.DATA\}\}/g, (_, key: string) => data[key] ?? ''),
-        body.url,
-      );
-    }
+    const answer = this.mail.send(body, this.requirePerson(body.touser));
     if (this.tellsEarly) await this.tellFinished();
-    return `{"errcode":0,"errmsg":"ok","msgid":${msgid}}`;
-  }
-
-  private finish(openid: string, msgid: string, text: string, url: unknown): void {
-    const isRefused = this.refuseTemplates.has(openid);
-    if (!isRefused)
-      this.shown.push({ openid, by: 'template', text, ...(typeof url === 'string' && { url }) });
-    this.finished.push({
-      ToUserName: this.name,
-      FromUserName: openid,
-      CreateTime: Math.floor(Date.now() / 1000),
-      MsgType: 'event',
-      Event: 'TEMPLATESENDJOBFINISH',
-      MsgID: msgid,
-      Status: isRefused ? 'failed:user block' : 'success',
-    });
+    return answer;
   }
 }
 

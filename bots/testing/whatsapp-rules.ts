@@ -11,7 +11,7 @@ export class GraphError extends Error {
   }
 }
 
-export type Button = { id: string; title: string };
+type Button = { id: string; title: string };
 
 /** A message as the vendor took it. */
 export type TakenMessage = {

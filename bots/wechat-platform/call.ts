@@ -3,7 +3,7 @@
  * token, and with the errcode read, as the HTTP status says nothing.
  */
 import { createTokenHolder, type TokenAnswer, type TokenHolder, type WechatAccount } from './token';
-import { asObject, type Fetch, fetchJson, type JsonObject, readLimited } from './wire';
+import { asObject, type Fetch, fetchJson, type JsonObject, mostAnswerBytes, readLimited } from './wire';
 
 export const officialBase = 'https://api.weixin.qq.com';
 
@@ -128,10 +128,10 @@ async function download(call: Fetch, url: string, maxBytes: number): Promise<Wec
   try {
     const response = await call(url, { signal: AbortSignal.timeout(downloadTimeoutMs), redirect: 'error' });
     if (!response.ok) return failed(null);
-    const body = await readLimited(response, maxBytes);
-    if (!body) return { kind: 'too-large' };
-    const type = response.headers.get('content-type') ?? '';
-    return /json|text\/plain/i.test(type) ? failed(asObject(body)) : { kind: 'file', body };
+    const isError = /json|text\/plain/i.test(response.headers.get('content-type') ?? '');
+    const body = await readLimited(response, isError ? mostAnswerBytes : maxBytes);
+    if (isError) return failed(body && asObject(body));
+    return body ? { kind: 'file', body } : { kind: 'too-large' };
   } catch {
     return failed(null);
   }

@@ -5,7 +5,7 @@ export type Fetch = typeof fetch;
 export type JsonObject = Record<string, unknown>;
 
 /** A notice or a token is a few hundred bytes; a megabyte is no answer of WeChat's. */
-const mostAnswerBytes = 1024 * 1024;
+export const mostAnswerBytes = 1024 * 1024;
 
 /** POST when there is a `body`, else GET. Null when nobody answered, in time, with a JSON object. */
 export async function fetchJson(

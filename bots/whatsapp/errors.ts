@@ -4,7 +4,7 @@
  */
 import type { SendResult } from '../channel';
 
-export type Failure = Exclude<SendResult['kind'], 'sent'>;
+type Failure = Exclude<SendResult['kind'], 'sent'>;
 
 /** More than 24 hours since the person last wrote. */
 const windowClosed = [131047, 470];

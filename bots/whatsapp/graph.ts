@@ -22,7 +22,7 @@ export type GraphAnswer =
   | { ok: true; body: unknown }
   | { ok: false; status: number; code: number | null; afterMs: number | null };
 
-export type GraphCall = { path: string; body?: unknown; timeoutMs: number };
+type GraphCall = { path: string; body?: unknown; timeoutMs: number };
 
 export async function callGraph(graph: Graph, { path, body, timeoutMs }: GraphCall): Promise<GraphAnswer> {
   try {

@@ -8,7 +8,7 @@ import type { RawRequest, Verification } from '../channel';
 
 const header = 'x-hub-signature-256';
 
-export type Secrets = { appSecret: string; verifyToken: string };
+type Secrets = { appSecret: string; verifyToken: string };
 
 export function verify(request: RawRequest, { appSecret, verifyToken }: Secrets): Verification {
   if (request.method === 'GET') return shakeHands(request, verifyToken);

@@ -13,9 +13,16 @@ export function sources(): Source[] {
     readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)),
   );
   const ours = files.filter(
-    (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\btesting\b|\bgenerated\b/.test(file),
+    (file) =>
+      (/\.tsx?$/.test(file) || isOfMiniProgram(file)) &&
+      !/\.test\.tsx?$|\btesting\b|\bgenerated\b/.test(file),
   );
   return ours.map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+}
+
+/** The mini program is written in WeChat's own languages, and its JSON names words too. */
+function isOfMiniProgram(file: string): boolean {
+  return file.startsWith(path.join('bots', 'mini-program', 'client')) && /\.(js|json|wxml)$/.test(file);
 }
 
 /** `'ns:a.b'`, `"ns:a.b"` and templates such as `ns:a.${x}.c`, where a gap stands for one part between dots. */

@@ -45,6 +45,10 @@ beforeAll(async () => {
     'desk.departments': undefined,
     'desk.categories': undefined,
     'desk.calendar': { year: 2026 },
+    'desk.channels': undefined,
+    'desk.addChannelAccount': { channel: 'telegram', name: 'x', settings: { TELEGRAM_BOT_TOKEN: '1:x' } },
+    'desk.setChannelActive': { id: house.tools.newId(), isActive: false },
+    'desk.sendAgain': { id: house.tools.newId() },
     'desk.setCalendarDay': { date: '2026-05-05', kind: 'holiday', name: 'x' },
   };
 });
@@ -56,6 +60,7 @@ function doorFor(staff: StaffActor | null) {
     device: null,
     grants: [],
     staff,
+    me: null,
     address: null,
     isService: false,
   };
@@ -159,9 +164,21 @@ describe('the desk', () => {
     },
   );
 
-  it.each(['desk.outbox', 'desk.mailbox', 'desk.fileForCaller'])('%s belongs to the centre', async (name) => {
-    expect(await call(name, inputs[name], other)).toEqual({ refusal: 'not-allowed' });
-  });
+  it.each(staffRoles.filter((role) => role !== 'admin'))(
+    'channel accounts are not for %s to change',
+    async (role: StaffRole) => {
+      const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+      for (const name of ['desk.addChannelAccount', 'desk.setChannelActive'])
+        expect(await call(name, inputs[name], someone)).toEqual({ refusal: 'not-allowed' });
+    },
+  );
+
+  it.each(['desk.outbox', 'desk.mailbox', 'desk.fileForCaller', 'desk.channels', 'desk.sendAgain'])(
+    '%s belongs to the centre',
+    async (name) => {
+      expect(await call(name, inputs[name], other)).toEqual({ refusal: 'not-allowed' });
+    },
+  );
 });
 
 describe('the doors inside', () => {

@@ -1,11 +1,13 @@
 /** Who is asking: read from one request's headers, the same way for tRPC over HTTP, for pages and for uploads. */
 import { TRPCError } from '@trpc/server';
 import { closestLocale, isLocale, type Locale, negotiate } from '#locales/languages';
+import { citizenCookie, readCitizenSession } from '#server/auth/citizen-session';
 import { readStaffSession } from '#server/auth/session';
 import type { StaffActor } from '#server/domain/people/roles';
 import { Refused, refusalCodes } from '#server/domain/refusals';
 import { readBearer, type Speaker } from '#server/use-cases/bearer';
-import { ownCaseNumbers } from '#server/use-cases/own-cases';
+import { holdingsOf, holdingsOfAddress, ownCaseNumbers } from '#server/use-cases/own-cases';
+import { personOfSession } from '#server/use-cases/sign-in-codes';
 import type { Wire } from '#server/wire';
 import { readCookie } from './cookies';
 import { createLimits, type Limits } from './limits';
@@ -18,6 +20,8 @@ export type Who = {
   /** Case numbers that this device proved its own. */
   grants: string[];
   staff: StaffActor | null;
+  /** The person signed in to "my cases"; their cases are among the grants. */
+  me: { personId: string } | null;
   /** The channel address that an app signed in as; its cases are the grants. */
   address: Speaker | null;
   /** The worker and the channel adapters, which speak for addresses that they verified. */
@@ -40,6 +44,7 @@ export const cookieNames = {
   device: 'huying-device',
   locale: 'huying-locale',
   chat: 'huying-chat',
+  me: citizenCookie,
 } as const;
 
 export function createContexts(wire: Wire) {
@@ -53,7 +58,16 @@ export function createContexts(wire: Wire) {
       return {
         wire,
         limits,
-        who: { locale, ip: null, device: null, grants: [], staff: null, address: null, isService: true },
+        who: {
+          locale,
+          ip: null,
+          device: null,
+          grants: [],
+          staff: null,
+          me: null,
+          address: null,
+          isService: true,
+        },
       };
     },
   };
@@ -72,8 +86,9 @@ async function whoSigned(wire: Wire, facts: RequestFacts, bearer: string): Promi
     locale: negotiate(facts.acceptLanguage) ?? closestLocale(address.locale) ?? wire.env.DEFAULT_LOCALE,
     ip: facts.ip,
     device: address.id,
-    grants: await ownCaseNumbers(wire.tools, address),
+    grants: await ownCaseNumbers(wire.tools, await holdingsOfAddress(wire.tools, address)),
     staff: null,
+    me: null,
     address,
     isService: false,
   };
@@ -88,15 +103,28 @@ function refuseAsDoor(error: unknown): never {
 async function whoBrowses(wire: Wire, facts: RequestFacts): Promise<Who> {
   const remembered = readCookie(facts.cookie, cookieNames.locale);
   const device = readCookie(facts.cookie, cookieNames.device);
+  const me = await meOf(wire, facts.cookie);
   return {
     locale: isLocale(remembered) ? remembered : (negotiate(facts.acceptLanguage) ?? wire.env.DEFAULT_LOCALE),
     ip: facts.ip,
     device: device ? wire.tools.secrets.verify('device', device) : null,
-    grants: readGrants(wire, facts.cookie),
+    grants: [...readGrants(wire, facts.cookie), ...(me ? await grantsOf(wire, me.personId) : [])],
     staff: await staffOf(wire, facts.cookie),
+    me,
     address: null,
     isService: false,
   };
+}
+
+async function meOf(wire: Wire, cookie: string | undefined): Promise<Who['me']> {
+  const sealed = readCookie(cookie, cookieNames.me);
+  const session = sealed && (await readCitizenSession(sealed, wire.env.keys.authSecret));
+  const personId = session && (await personOfSession(wire.tools, session));
+  return personId ? { personId } : null;
+}
+
+async function grantsOf({ tools }: Wire, personId: string): Promise<string[]> {
+  return ownCaseNumbers(tools, await holdingsOf(tools, personId));
 }
 
 /** `number,number|expires`: a day, as nobody should have to hurry. */

@@ -79,6 +79,19 @@ export const publicRead = open.use(limited('read'));
 export const publicWrite = open.use(limited('write'));
 export const signInAttempt = open.use(limited('sign-in'));
 
+/** A citizen who signed in to "my cases". */
+export const citizenRead = publicRead.use(({ ctx, next }) =>
+  next({ ctx: { ...ctx, personId: personOf(ctx) } }),
+);
+export const citizenWrite = publicWrite.use(({ ctx, next }) =>
+  next({ ctx: { ...ctx, personId: personOf(ctx) } }),
+);
+
+function personOf({ who }: Context): string {
+  if (!who.me) throw new Refused('sign-in-needed');
+  return who.me.personId;
+}
+
 /** Signed-in staff; the use-case decides what their role may do. */
 export const staffOnly = open.use(({ ctx, next }) => {
   const { staff } = ctx.who;

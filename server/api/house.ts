@@ -12,6 +12,10 @@ export type HouseSettings = {
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   zone: string;
   defaultLocale: string;
+  /** Origins that may show the chat in their pages. */
+  embedSites: readonly string[];
+  /** By which push services know us; null when this installation has no such key yet. */
+  pushPublicKey: string | null;
 };
 
 export type House = {

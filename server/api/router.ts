@@ -4,7 +4,9 @@ import { createCallerFactory, router } from './door';
 import { cityRouter, feedbackRouter, intakeRouter, knowledgeRouter, trackingRouter } from './routers/citizen';
 import { deskRouter } from './routers/desk';
 import { draftRouter } from './routers/draft';
+import { meRouter } from './routers/me';
 import { miniProgramRouter } from './routers/mini-program';
+import { pushRouter } from './routers/push';
 import { channelsRouter, conversationRouter, outboxRouter } from './routers/service';
 
 export const appRouter = router({
@@ -15,7 +17,9 @@ export const appRouter = router({
   conversation: conversationRouter,
   city: cityRouter,
   draft: draftRouter,
+  me: meRouter,
   desk: deskRouter,
+  push: pushRouter,
   channels: channelsRouter,
   outbox: outboxRouter,
   miniProgram: miniProgramRouter,

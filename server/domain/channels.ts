@@ -23,8 +23,11 @@ export type Capabilities = {
   rate: { perChatPerSecond: number | null; perSecond: number | null };
   /** Messages that follow one another within this time are one turn; 0 where each is answered at once. */
   burstMs: number;
-  /** The vendor takes the reply in its own response, if it comes within this time (a call, a passive reply). */
-  syncReply?: { withinMs: number };
+  /**
+   * The vendor takes the reply in its own response, if it comes within this time (a call, a passive reply). `most`: so many messages and no
+   * more; a longer answer is for the worker.
+   */
+  syncReply?: { withinMs: number; most?: number };
 };
 
 const unlimited = { perChatPerSecond: null, perSecond: null } as const;
@@ -69,7 +72,7 @@ export const talkChannels = {
     receipts: ['sent', 'delivered'],
     rate: unlimited,
     burstMs: 600,
-    syncReply: { withinMs: 4_200 },
+    syncReply: { withinMs: 4_200, most: 1 },
   },
   'mini-program': {
     ...plainTalk,

@@ -13,9 +13,6 @@ export const MAX_PDF_BYTES = 12 * MB;
 /** Three minutes of a call as uncompressed sound are 3 MB, a voice message of an hour 16: the most that chats let people send. */
 export const MAX_AUDIO_BYTES = 16 * MB;
 
-/** Two of the largest files and what mail makes of them (a third more): the same as most mail providers let pass. */
-export const MAX_MAIL_BYTES = 25 * MB;
-
 /** No file we accept is larger than this, whatever it is. */
 export const MAX_FILE_BYTES = Math.max(MAX_IMAGE_BYTES, MAX_PDF_BYTES);
 

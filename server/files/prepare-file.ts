@@ -3,12 +3,13 @@
  * checked. Two files at a time, so that a rush of photos never takes the machine away from people who only want to read.
  */
 import { createHash } from 'node:crypto';
+import { largestLetterBytes } from '#server/domain/intake/request';
 import type { FileKind } from '#server/domain/ticket/ticket';
 import { audioTypeOf } from './audio';
 import { createLine } from './few-at-a-time';
 import { cleanImage } from './image';
 import { inspectFile } from './inspect';
-import { MAX_AUDIO_BYTES, MAX_MAIL_BYTES } from './limits';
+import { MAX_AUDIO_BYTES } from './limits';
 import { checkPdf } from './pdf';
 import type { PhotoPlace } from './photo-place';
 import { type FileNo, refuseFile } from './refusal';
@@ -50,7 +51,7 @@ export async function prepareChannelFile(body: Buffer): Promise<Preparation> {
 /** A letter as it came, unread: nobody but staff gets it, as a download. */
 export async function prepareMail(raw: Buffer): Promise<Preparation> {
   if (raw.length === 0) return refuseFile('file-broken');
-  if (raw.length > MAX_MAIL_BYTES) return refuseFile('file-too-large');
+  if (raw.length > largestLetterBytes) return refuseFile('file-too-large');
   return {
     ok: true,
     file: { kind: 'mail', contentType: 'message/rfc822', body: raw, ...unseen, sha256: sha256(raw) },

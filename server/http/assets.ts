@@ -1,6 +1,6 @@
 /**
  * Style sheets and scripts, compressed once and kept: what the build made (`/_next/static`, its names change with its content, so browsers
- * may keep it for ever) and our own enhancement file. Everything else falls through to Next.
+ * may keep it for ever) and our own script files. Everything else falls through to Next.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -14,6 +14,8 @@ const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 };
+/** Scripts that esbuild makes (server/launch/bundles): for pages, for other sites that show the chat, and the one that runs without a page. */
+const ownScripts = new Set(['/enhance.js', '/chat.js', '/embed.js', '/sw.js']);
 /** The build of one site has a few hundred such files; more would be somebody guessing names. */
 const most = 1_000;
 
@@ -43,17 +45,19 @@ export function createAssets(buildFolder: string) {
   /** True when it answered. */
   return async function serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    if (request.method !== 'GET' || !(path.startsWith('/_next/static/') || path === '/enhance.js'))
+    if (request.method !== 'GET' || !(path.startsWith('/_next/static/') || ownScripts.has(path)))
       return false;
     const asset = kept.get(path) ?? (await load(path));
     if (!asset) return false;
-    send(request, response, asset, path !== '/enhance.js');
+    // Pages that shield themselves (COEP) load only what says that it is for everybody.
+    if (path === '/embed.js') response.setHeader('cross-origin-resource-policy', 'cross-origin');
+    send(request, response, asset, !ownScripts.has(path));
     return true;
   };
 }
 
 function fileOf(path: string, buildFolder: string): string | null {
-  if (path === '/enhance.js') return 'public/enhance.js';
+  if (ownScripts.has(path)) return `public${path}`;
   const below = normalize(decodeURIComponent(path.slice('/_next/static/'.length)));
   return below.startsWith('..') || below.includes('\0') ? null : join(buildFolder, 'static', below);
 }

@@ -101,8 +101,12 @@ describe('the news of a talk', () => {
   test('of somebody else are not told, and without a token of ours nobody is told anything', async () => {
     const [mine, theirs] = [await say('Mine.'), await say('Theirs.')];
     const forged = `${mine.token.slice(0, -4)}AAAA`;
-    for (const headers of [{}, { authorization: 'Bearer nonsense' }, { authorization: `Bearer ${forged}` }])
-      expect((await openStream(site.url, headers)).status).toBe(401);
+    const strangers: Record<string, string>[] = [
+      {},
+      { authorization: 'Bearer nonsense' },
+      { authorization: `Bearer ${forged}` },
+    ];
+    for (const headers of strangers) expect((await openStream(site.url, headers)).status).toBe(401);
     const stream = await openStream(site.url, { ...bearer(mine), 'last-event-id': '2' });
     await notice(theirs);
     await notice(mine);

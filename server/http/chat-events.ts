@@ -38,7 +38,7 @@ const streamHeaders = {
 /** Whoever reads this slowly reads again later. */
 const mostUnsentBytes = 256 * 1024;
 
-type Around = { tools: Tools; house: Pick<House, 'contexts'>; news: ChatNews; trustsProxy: boolean };
+type Around = { tools: Tools; house: Pick<House, 'contexts'>; news: ChatNews };
 type Asked = { conversationId: string; token: string; after: number; ip: string | null };
 
 export function createChatEvents(

@@ -38,7 +38,13 @@ export function createHealth(wire: Wire) {
 
   async function ready(response: ServerResponse): Promise<void> {
     const found = await troubles();
-    send(response, found.length ? 503 : 200, JSON.stringify({ ready: found.length === 0, troubles: found }));
+    const isReady = found.length === 0;
+    // A channel that does not work is no reason to take the site away; it is said here and on the desk.
+    const channels = found.includes('database') ? [] : await wire.tools.store.channelHealth.all();
+    const unwell = channels
+      .filter(({ isWell }) => !isWell)
+      .map(({ channel, account, error, since }) => ({ channel, account, error, since }));
+    send(response, isReady ? 200 : 503, JSON.stringify({ ready: isReady, troubles: found, unwell }));
   }
 
   async function metrics(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -10,8 +10,10 @@ import { type House, openHouse } from '#server/api/house';
 import { openDoor } from '#server/api/router';
 import { readEnv, tellNextAuth } from '#server/env';
 import { createLog } from '#server/log';
+import { openChatNews } from '#server/store/chat-news';
 import { wire as createWire } from '#server/wire';
 import { createAssets } from './assets';
+import { createChatEvents } from './chat-events';
 import { serveFile } from './files';
 import { createHealth } from './health';
 import { createPages } from './pages';
@@ -44,6 +46,8 @@ const house: House = {
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     zone: env.CITY_TIMEZONE,
     defaultLocale: env.DEFAULT_LOCALE,
+    embedSites: env.EMBED_SITES,
+    pushPublicKey: env.keys.pushPublicKey ?? null,
   },
   report: (message, details) => log.warn(details ?? {}, message),
 };
@@ -70,6 +74,7 @@ const pages = createPages(app.getRequestHandler(), {
   isDevelopment,
   isSecure: env.isSecure,
   defaultLocale: env.DEFAULT_LOCALE,
+  embedSites: env.EMBED_SITES,
   selfUrl,
 });
 const assets = createAssets(env.NEXT_DIST_DIR);
@@ -77,12 +82,29 @@ const trpc = createTrpc(house, trustsProxy);
 const uploads = createUploads(wire, house, selfUrl);
 const webhooks = await createWebhooks(wire, house, log);
 const health = createHealth(wire);
+const news = openChatNews(env.DATABASE_URL, (error) =>
+  log.warn({ error: error.message }, 'connection for chat news ended'),
+);
+const chatEvents = createChatEvents({ tools: wire.tools, house, news }, (request) =>
+  factsOf(request, trustsProxy),
+);
 
-type Kind = 'trpc' | 'upload' | 'photos' | 'file' | 'webhook' | 'healthz' | 'readyz' | 'metrics' | 'page';
+type Kind =
+  | 'trpc'
+  | 'chat-events'
+  | 'upload'
+  | 'photos'
+  | 'file'
+  | 'webhook'
+  | 'healthz'
+  | 'readyz'
+  | 'metrics'
+  | 'page';
 
 function kindOf(url: string): Kind {
   const path = url.split('?', 1)[0] ?? '/';
   if (path.startsWith('/api/trpc/')) return 'trpc';
+  if (path === '/api/chat/events') return 'chat-events';
   if (path === '/api/attachments') return 'upload';
   if (/^\/[^/]+\/request\/photos\/upload$/.test(path)) return 'photos';
   if (path.startsWith('/files/')) return 'file';
@@ -96,6 +118,7 @@ async function answer(kind: Kind, request: IncomingMessage, response: ServerResp
   const isReading = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
   if (!isReading && !isFromOurPages(request, env.baseUrl)) return void response.writeHead(403).end();
   if (kind === 'trpc') return trpc(request, response);
+  if (kind === 'chat-events') return chatEvents.serve(request, response);
   if (kind === 'upload' && request.method === 'POST') return uploads.toJson(request, response);
   if (kind === 'photos' && request.method === 'POST') return uploads.toPage(request, response);
   if (kind === 'file') return serveFile(wire, request, response);
@@ -131,9 +154,11 @@ async function stop(): Promise<void> {
   isStopping = true;
   setTimeout(() => process.exit(0), graceMs).unref();
   server.close();
+  chatEvents.close();
   server.closeIdleConnections();
   await new Promise((resolve) => server.once('close', resolve));
   await webhooks.stop();
+  await news.close();
   await app.close().catch(() => undefined);
   await wire.close();
   process.exit(0);

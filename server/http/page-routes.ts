@@ -21,6 +21,11 @@ export function routeOf(path: string, search: string): PageRoute {
   return { kind: 'own', locale };
 }
 
+/** The chat as it stands in another site's page. */
+export function isEmbedded(url: URL): boolean {
+  return /^\/[^/]+\/chat$/.test(url.pathname) && url.searchParams.has('embed');
+}
+
 /** Someone who has a draft gets the first question filled in: the same address, another page behind it. */
 export function withDraft(path: string, hasDraft: boolean): string {
   return hasDraft && /^\/[^/]+\/request$/.test(path) ? `${path}/what` : path;

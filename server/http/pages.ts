@@ -10,8 +10,8 @@ import { cookieNames } from '#server/api/context';
 import { readCookie } from '#server/api/cookies';
 import { gatherPage, type Page } from './gathered-response';
 import { createPageCache, encodingFor, sendKept, sharedMs } from './page-cache';
-import { type PageRoute, routeOf, withDraft } from './page-routes';
-import { citizenPolicy, deskPolicy, developmentPolicy, securityHeaders } from './policy';
+import { isEmbedded, type PageRoute, routeOf, withDraft } from './page-routes';
+import { citizenPolicy, deskPolicy, developmentPolicy, embedPolicy, securityHeaders } from './policy';
 import { withoutFrameworkScripts } from './scriptless';
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -20,6 +20,8 @@ export type PageSettings = {
   isDevelopment: boolean;
   isSecure: boolean;
   defaultLocale: Locale;
+  /** Origins that may show the chat in their pages. */
+  embedSites: readonly string[];
   /** Ours, made in this process: Next's own render goes through it to get a page that is not in the cache yet. */
   selfUrl: () => string;
 };
@@ -33,10 +35,16 @@ export function createPages(handle: NextHandler, settings: PageSettings) {
     const url = new URL(request.url ?? '/', 'http://page');
     const route = routeOf(url.pathname, url.search);
     for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+    // Old browsers know only this header, and it cannot name sites.
+    if (mayBeFramed(url)) response.removeHeader('x-frame-options');
     if (settings.isDevelopment) return inDevelopment(request, response, url);
     if (route.kind === 'desk') return desk(request, response);
     if (route.kind === 'other' && !isPageOfNoLanguage(url.pathname)) return handle(request, response);
     return citizen(request, response, url, route);
+  }
+
+  function mayBeFramed(url: URL): boolean {
+    return settings.embedSites.length > 0 && isEmbedded(url);
   }
 
   function inDevelopment(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -67,7 +75,10 @@ export function createPages(handle: NextHandler, settings: PageSettings) {
     const kept = isKeepable ? cache.find(key) : null;
     if (kept) return sendKept(request, response, kept, citizenHeaders);
     request.url = key;
-    response.setHeader('content-security-policy', citizenPolicy);
+    response.setHeader(
+      'content-security-policy',
+      mayBeFramed(url) ? embedPolicy(settings.embedSites) : citizenPolicy,
+    );
     gatherPage(response, (page, end) => {
       finish(request, response, route, page, isKeepable ? key : null, end).catch(() => response.destroy());
     });

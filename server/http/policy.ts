@@ -1,4 +1,4 @@
-/** What browsers may do on our pages. Citizen pages run our one script file and nothing else; the desk adds Next's scripts by nonce. */
+/** What browsers may do on our pages. Citizen pages run our own script files and nothing else; the desk adds Next's scripts by nonce. */
 
 const common = {
   'x-content-type-options': 'nosniff',
@@ -8,10 +8,17 @@ const common = {
   'x-frame-options': 'DENY',
 };
 
-const base =
-  "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const unframed =
+  "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+const base = `${unframed}; frame-ancestors 'none'`;
+const ownFiles = "script-src 'self'; style-src 'self'";
 
-export const citizenPolicy = `${base}; script-src 'self'; style-src 'self'`;
+export const citizenPolicy = `${base}; ${ownFiles}`;
+
+/** For the chat where it stands in the page of a site that may show it: in those sites' pages and nowhere else. */
+export function embedPolicy(sites: readonly string[]): string {
+  return `${unframed}; frame-ancestors ${sites.join(' ')}; ${ownFiles}`;
+}
 
 /** The desk's own scripts carry the nonce, and load what they need themselves. */
 export function deskPolicy(nonce: string): string {

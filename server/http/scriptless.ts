@@ -1,6 +1,6 @@
 /**
  * Takes the framework's scripts out of a citizen page: what remains is what server components rendered, plain HTML and plain forms. Our
- * own enhancement file and structured data stay. Works on whole documents, so pages are gathered first (they are a few kilobytes).
+ * own script files and structured data stay. Works on whole documents, so pages are gathered first (they are a few kilobytes).
  */
 const scripts = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
 const preloads = /<link\b[^>]*(?:\bas="script"|\brel="modulepreload")[^>]*>/g;
@@ -13,6 +13,7 @@ export function withoutFrameworkScripts(html: string): string {
 
 function isOurs(attributes: string): boolean {
   return (
-    /\ssrc="\/enhance\.js(\?[^"]*)?"/.test(attributes) || /\stype="application\/ld\+json"/.test(attributes)
+    /\ssrc="\/(enhance|chat)\.js(\?[^"]*)?"/.test(attributes) ||
+    /\stype="application\/ld\+json"/.test(attributes)
   );
 }

@@ -23,7 +23,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 type Kept = { ids: string[]; refused: Refusal | null };
 
 /** What of the browser's request the page needs to know when it is handed on. */
-const handedOn = ['cookie', 'accept-language', 'user-agent', 'referer'] as const;
+const handedOn = ['authorization', 'cookie', 'accept-language', 'user-agent', 'referer'] as const;
 
 export function isMultipart(request: IncomingMessage): boolean {
   return request.method === 'POST' && /^multipart\/form-data/i.test(request.headers['content-type'] ?? '');

@@ -24,7 +24,11 @@ export const GROUPS = [
     needs: ['WHATSAPP_PHONE_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'],
     takes: ['WHATSAPP_GRAPH_BASE', 'WHATSAPP_TEMPLATES'],
   },
-  { needs: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'], takes: ['TWILIO_API_BASE'] },
+  {
+    needs: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+    takes: ['TWILIO_API_BASE', 'VOICE_PERSON_NUMBER'],
+  },
+  { needs: ['SMS_GATEWAY_URL', 'SMS_GATEWAY_SECRET'], takes: [] },
   { needs: ['LLM_BASE_URL', 'LLM_MODEL'], takes: ['LLM_API_KEY'] },
 ];
 
@@ -147,6 +151,12 @@ export const formats = (locales) => ({
     mustBe: 'pairs such as received=case_received,*=case_news',
   },
   TWILIO_API_BASE: web,
+  VOICE_PERSON_NUMBER: {
+    isRight: (value) => /^\+[1-9]\d{4,14}$/.test(value),
+    mustBe: 'a number such as +861012345678',
+  },
+  SMS_GATEWAY_URL: web,
+  SMS_GATEWAY_SECRET: { isRight: (value) => value.length >= 16, mustBe: 'at least 16 characters long' },
   LLM_BASE_URL: web,
 });
 

@@ -8,7 +8,8 @@ export type ChannelAccount = {
   account: string;
   isActive: boolean;
   updatedAt: Date;
-  settings: unknown;
+  /** By the names of the environment. */
+  settings: Record<string, string>;
 };
 
 export function channelAccountStore(db: Db, vault: Vault) {
@@ -21,12 +22,18 @@ export function channelAccountStore(db: Db, vault: Vault) {
       });
       return rows.map(({ settingsEnc, createdAt, ...row }) => ({
         ...row,
-        settings: JSON.parse(vault.open(settingsEnc)) as unknown,
+        settings: JSON.parse(vault.open(settingsEnc)) as Record<string, string>,
       }));
     },
 
     /** The same channel and account again replaces its settings. */
-    async write(input: { id: string; channel: string; account: string; settings: unknown; now: Date }) {
+    async write(input: {
+      id: string;
+      channel: string;
+      account: string;
+      settings: Record<string, string>;
+      now: Date;
+    }) {
       const settingsEnc = vault.seal(JSON.stringify(input.settings));
       const { channel, account, now } = input;
       await db.channelAccount.upsert({

@@ -22,6 +22,53 @@ export type NotedEvent = {
   now: Date;
 };
 
+export type SaidEvent = NotedEvent & {
+  address: { id: string; externalId: string; locale: string };
+  /** Of the conversation, if there is none yet. */
+  conversation: { id: string; state: unknown };
+  content: unknown;
+  /** The vendor's order, if it has one. */
+  sequence: number | null;
+  /** Milliseconds until the turn; pushed back by what follows, but never more than `mostDelayMs` after the first that waits. */
+  delayMs: number;
+  mostDelayMs: number;
+};
+
+/** Nothing when the conversation was made by somebody else in this very moment. */
+function keepOnce(db: Db, vault: Vault, said: SaidEvent) {
+  const { id, channel, account, externalId, now, address, conversation, sequence } = said;
+  const externalIndex = vault.index(`address:${channel}`, address.externalId);
+  return db.$queryRaw<{ conversationId: string; isNew: boolean }[]>`
+    with seen as (
+      select 1 from inbound_event where channel = ${channel} and account = ${account} and "externalId" = ${externalId}),
+    spoken as (
+      insert into channel_address as a (id, channel, account, "externalIndex", "externalEnc", locale, "createdAt", "lastHeardAt")
+      values (${address.id}::uuid, ${channel}, ${account}, ${externalIndex}, ${vault.seal(address.externalId)}, ${address.locale},
+        ${now}, ${now})
+      on conflict (channel, account, "externalIndex") do update set
+        "lastHeardAt" = case when exists (select 1 from seen) then a."lastHeardAt" else excluded."lastHeardAt" end,
+        "blockedAt" = case when exists (select 1 from seen) then a."blockedAt" end
+      returning id),
+    made as (
+      insert into conversation (id, channel, "addressId", locale, "stateEnc", "createdAt", "updatedAt")
+      select ${conversation.id}::uuid, ${channel}, spoken.id, ${address.locale}, ${vault.seal(JSON.stringify(conversation.state))}, ${now}, ${now}
+      from spoken on conflict ("addressId") do nothing returning id),
+    talk as (
+      select id from made union all select c.id from conversation c join spoken on c."addressId" = spoken.id),
+    event as (
+      insert into inbound_event (id, channel, account, "externalId", "receivedAt", "conversationId", sequence, "contentEnc")
+      select ${id}::uuid, ${channel}, ${account}, ${externalId}, ${now}, talk.id, ${sequence}::float8, ${vault.seal(JSON.stringify(said.content))}
+      from talk on conflict (channel, account, "externalId") do nothing returning "conversationId"),
+    job as (
+      select graphile_worker.add_job('take-turn', json_build_object('conversationId', event."conversationId"),
+        run_at => now() + make_interval(secs => greatest(0, least(${said.delayMs}::float8, ${said.mostDelayMs}::float8 - coalesce((
+          select extract(epoch from ${now}::timestamptz - min(w."receivedAt")) * 1000 from inbound_event w
+          where w."conversationId" = event."conversationId" and w."takenAt" is null and w."contentEnc" is not null), 0))) / 1000),
+        max_attempts => 25, job_key => 'turn:' || event."conversationId", job_key_mode => 'replace')
+      from event)
+    select talk.id as "conversationId", exists (select 1 from event) as "isNew", (select count(*) from job)::int as jobs from talk`;
+}
+
 export function inboundStore(db: Db, vault: Vault) {
   return {
     /** Notes a vendor's event; false when it was delivered before. */
@@ -33,10 +80,17 @@ export function inboundStore(db: Db, vault: Vault) {
       return made.count === 1;
     },
 
-    /** What was said waits for its turn in this conversation. `sequence` is the vendor's order, if it has one. */
-    async keep(id: string, conversationId: string, content: unknown, sequence: number | null): Promise<void> {
-      const contentEnc = vault.seal(JSON.stringify(content));
-      await db.inboundEvent.update({ where: { id }, data: { conversationId, contentEnc, sequence } });
+    /**
+     * Keeps what a person said and queues its turn, all in one statement, as two hundred people may write at once: the address and its
+     * conversation are made when new, a second delivery changes nothing. Answers the conversation, and whether the event was new.
+     */
+    async keep(said: SaidEvent): Promise<{ conversationId: string; isNew: boolean }> {
+      for (let tries = 0; tries < 3; tries += 1) {
+        const [kept] = await keepOnce(db, vault, said);
+        if (kept) return kept;
+        // Another first message of this person made the conversation a moment ago, which this statement could not see yet.
+      }
+      throw new Error('A conversation could not be made.');
     },
 
     /** The same event, better known: its file was fetched meanwhile. Nothing when a turn took it already. */
@@ -65,23 +119,6 @@ export function inboundStore(db: Db, vault: Vault) {
         where: { id: { in: [...ids] } },
         data: { takenAt: now, contentEnc: null },
       });
-    },
-
-    /** When the first message that waits in this conversation came; null when none waits. */
-    async waitsSince(conversationId: string): Promise<Date | null> {
-      const first = await db.inboundEvent.aggregate({
-        where: { conversationId, takenAt: null, contentEnc: { not: null } },
-        _min: { receivedAt: true },
-      });
-      return first._min.receivedAt;
-    },
-
-    /** Queues the turn, or pushes the one that is queued back. One that is being taken now gets a successor. */
-    async queueTurn(conversationId: string, delayMs: number): Promise<void> {
-      await db.$executeRaw`
-        select graphile_worker.add_job('take-turn', json_build_object('conversationId', ${conversationId}::text),
-          run_at => now() + make_interval(secs => ${delayMs / 1000}::float8), max_attempts => 25,
-          job_key => 'turn:' || ${conversationId}::text, job_key_mode => 'replace')`;
     },
 
     /** What became of a message of ours; tried again for a while, as it may be known before our own answer is stored. */

@@ -47,6 +47,7 @@ function whereOf({ view, departmentId, q, now }: QueueFilter): Prisma.TicketWher
     overdue: { status: { in: statesIn('open') }, replyDueAt: { lt: now } },
     waiting: { status: 'waiting' },
     reopened: { status: { in: statesIn('open') }, round: { gt: 0 } },
+    'not-told': { notToldAt: { not: null } },
     answered: { status: { in: statesIn('answered') } },
     closed: { status: { in: statesIn('closed') } },
     all: {},

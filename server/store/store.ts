@@ -3,16 +3,25 @@ import type { Vault } from '#server/secrets/vault';
 import { articleStore } from './articles';
 import { channelAccountStore } from './channel-accounts';
 import { channelHealthStore } from './channel-health';
+import { citizenStore } from './citizens';
 import type { Db, PrismaClient } from './client';
+import { consentStore } from './consents';
 import { conversationStore } from './conversations';
 import { directoryStore } from './directory';
 import { draftStore } from './drafts';
+import { erasureStore } from './erasure';
+import { followerStore } from './followers';
 import { grantStore } from './grants';
 import { inboundStore } from './inbound';
+import { linkCodeStore } from './link-codes';
+import { lookStore } from './looks';
 import { outboxStore } from './outbox';
+import { passkeyStore } from './passkeys';
 import { peopleStore } from './people';
 import { queueStore } from './queue';
+import { signInCodeStore } from './sign-in-codes';
 import { staffStore } from './staff';
+import { talkStore } from './talks';
 import { ticketStore } from './tickets';
 import { upkeepStore } from './upkeep';
 
@@ -31,6 +40,15 @@ function storeOn(db: Db, vault: Vault) {
     channelHealth: channelHealthStore(db),
     channelAccounts: channelAccountStore(db, vault),
     grants: grantStore(db),
+    followers: followerStore(db, vault),
+    citizens: citizenStore(db, vault),
+    linkCodes: linkCodeStore(db),
+    signInCodes: signInCodeStore(db, vault),
+    passkeys: passkeyStore(db),
+    consents: consentStore(db),
+    looks: lookStore(db),
+    erasure: erasureStore(db, vault),
+    talks: talkStore(db),
     upkeep: upkeepStore(db),
   };
 }

@@ -100,13 +100,24 @@ function jobPart(t: NewTicket): Prisma.Sql {
 }
 
 function personPart(vault: Vault, t: NewTicket): Prisma.Sql {
-  if (!t.person?.isNew) return Prisma.empty;
+  if (!t.person) return Prisma.empty;
   const p = sealPerson(vault, t.person.contact);
+  if (!t.person.isNew) return latestContact(t.person.id, p);
   return Prisma.sql`
     , person as (
       insert into person (id, kind, "nameEnc", "phoneEnc", "emailEnc", "organisationEnc", "phoneIndex", "emailIndex", locale, "createdAt")
       select ${t.person.id}::uuid, ${t.applicantKind}, ${p.nameEnc}::bytea, ${p.phoneEnc}::bytea, ${p.emailEnc}::bytea,
         ${p.organisationEnc}::bytea, ${p.phoneIndex}::bytea, ${p.emailIndex}::bytea, ${t.locale}, ${t.now} from key)`;
+}
+
+/** Of somebody we know what they said last holds; what they left out this time stays. */
+function latestContact(id: string, p: ReturnType<typeof sealPerson>): Prisma.Sql {
+  return Prisma.sql`
+    , known as (
+      update person set "nameEnc" = coalesce(${p.nameEnc}::bytea, "nameEnc"), "phoneEnc" = coalesce(${p.phoneEnc}::bytea, "phoneEnc"),
+        "emailEnc" = coalesce(${p.emailEnc}::bytea, "emailEnc"), "organisationEnc" = coalesce(${p.organisationEnc}::bytea, "organisationEnc"),
+        "phoneIndex" = coalesce(${p.phoneIndex}::bytea, "phoneIndex"), "emailIndex" = coalesce(${p.emailIndex}::bytea, "emailIndex")
+      from key where person.id = ${id}::uuid)`;
 }
 
 /** Files are taken only while nobody else has them: from a draft, a conversation, or uploaded a moment ago. */

@@ -98,6 +98,23 @@ export function ticketStore(db: Db, vault: Vault) {
       return row && withLead(row);
     },
 
+    /** The case that this one went into, at the end of the chain; null when it went into none. */
+    async mergedInto(id: string): Promise<Ticket | null> {
+      let into: string | null = id;
+      let last: string | null = null;
+      // A case that takes others in may be merged itself; so many times over nobody merges by hand.
+      for (let step = 0; into && step < 10; step += 1) {
+        last = into === id ? null : into;
+        const row: { mergedIntoId: string | null } | null = await db.ticket.findUnique({
+          where: { id: into },
+          select: { mergedIntoId: true },
+        });
+        into = row?.mergedIntoId ?? null;
+      }
+      const row = last && (await db.ticket.findUnique({ where: { id: last }, include: ticketParts }));
+      return row ? withLead(row) : null;
+    },
+
     /** Inside a transaction only: the row stays locked until it ends. */
     async lock(caseNumber: string): Promise<Ticket | null> {
       await db.$queryRaw`select id from ticket where "caseNumber" = ${caseNumber} for update`;
@@ -287,17 +304,6 @@ export function ticketStore(db: Db, vault: Vault) {
         include: ticketParts,
       });
       return rows.map(withLead);
-    },
-
-    /** The cases whose notices go to this address (or these), newest first: they are the address holder's own. */
-    async ofAddress(addressIds: string | readonly string[], limit: number) {
-      const rows = await db.ticket.findMany({
-        where: { noticeAddressId: { in: [addressIds].flat() } },
-        select: { caseNumber: true, title: true, status: true, replyDueAt: true, submittedAt: true },
-        orderBy: { submittedAt: 'desc' },
-        take: limit,
-      });
-      return rows as Pick<Ticket, 'caseNumber' | 'title' | 'status' | 'replyDueAt' | 'submittedAt'>[];
     },
 
     /** Those of these numbers that were imported from this source before, by number. */

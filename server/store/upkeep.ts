@@ -34,6 +34,9 @@ export function upkeepStore(db: Db) {
       const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
       await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: daysAgo(30) } } });
       await db.inboundEvent.deleteMany({ where: { receivedAt: { lt: daysAgo(30) } } });
+      await db.linkCode.deleteMany({ where: { expiresAt: { lt: daysAgo(1) } } });
+      await db.wrongLinkCode.deleteMany({ where: { at: { lt: daysAgo(1) } } });
+      await db.signInCode.deleteMany({ where: { expiresAt: { lt: daysAgo(1) } } });
       const done = { status: { in: ['sent', 'delivered'] } };
       await db.outboxMessage.deleteMany({
         where: { notice: 'reply', ...done, createdAt: { lt: daysAgo(7) } },

@@ -4,11 +4,18 @@ import type { TalkChannel } from '#server/domain/channels';
 import type { CaseLine, CaseStory, Effect, Outcome } from '#server/domain/conversation/event';
 import { requestFrom } from '#server/domain/conversation/filing';
 import type { ConversationState, Draft } from '#server/domain/conversation/state';
+import type { RequestInput } from '#server/domain/intake/request';
+import { normalisePhone } from '#server/domain/people/contact';
 import { Refused } from '#server/domain/refusals';
+import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
 import { addFacts } from './add-facts';
+import { askPerson } from './ask-person';
+import { afterLetter, asLetter } from './file-letter';
 import { findCase, type WholeCase } from './find-case';
+import { giveLink, joinHere, noticesHere, pageOfAll } from './linking-effects';
 import { nudgeTicket } from './nudge-ticket';
+import { changeableFrom, ownCaseNumbers, readableFrom } from './own-cases';
 import { promiseOf } from './promises';
 import type { Proof } from './proof';
 import { rateTicket } from './rate-ticket';
@@ -18,7 +25,12 @@ import { readMatter, submitRequest } from './submit-request';
 import type { Tools } from './tools';
 import { withdrawTicket } from './withdraw-ticket';
 
-export type Speaking = { channel: TalkChannel; address: Address; state: ConversationState };
+export type Speaking = {
+  channel: TalkChannel;
+  address: Address;
+  conversation: ConversationRecord;
+  state: ConversationState;
+};
 
 type Doing = {
   [K in Effect['kind']]: (
@@ -44,22 +56,40 @@ const doing: Doing = {
       articles: hits.map(({ slug, title, summary }) => ({ slug, title, summary })),
     };
   },
-  'list-cases': async (tools, _, speaking) => ({ kind: 'cases', cases: await ownCases(tools, speaking) }),
+  'ask-person': (tools, _, speaking) => askPerson(tools, speaking),
+  'list-cases': async (tools, _, speaking) => {
+    const cases = await casesFor(tools, speaking);
+    return { kind: 'cases', cases, url: cases.length > 0 ? await pageOfAll(tools, speaking) : null };
+  },
+  'make-link': giveLink,
+  join: joinHere,
+  'set-notices': noticesHere,
   find: look,
+  'open-call': async (tools, _, { address }) => {
+    const own = await tools.store.citizens.tickets(await readableFrom(tools, address), 9);
+    const resolved = own.find(({ status }) => status === 'resolved');
+    return { kind: 'call-opened', caseNumber: resolved?.caseNumber ?? null };
+  },
   nudge: async (tools, effect, speaking) =>
     changed(effect, await nudgeTicket(tools, effect, await proofOf(tools, speaking))),
   withdraw: async (tools, effect, speaking) =>
     changed(effect, await withdrawTicket(tools, effect, await proofOf(tools, speaking))),
   reopen: async (tools, effect, speaking) => {
     const input = { caseNumber: effect.caseNumber, text: effect.text || undefined };
-    return changed(effect, await reopenTicket(tools, input, await proofOf(tools, speaking)));
+    const reopened = changed(effect, await reopenTicket(tools, input, await proofOf(tools, speaking)));
+    await giveFiles(tools, effect.caseNumber, effect.attachmentIds);
+    return reopened;
   },
-  'add-facts': async (tools, effect, speaking) =>
-    changed(effect, await addFacts(tools, effect, await proofOf(tools, speaking))),
-  rate: async (tools, { rating }, speaking) => ({
-    kind: 'rated',
-    ...(await rateTicket(tools, { ...rating, channel: speaking.channel }, await proofOf(tools, speaking))),
-  }),
+  'add-facts': async (tools, effect, speaking) => {
+    const text = effect.text || tools.say(speaking.state.locale, 'bot:letter.wordless');
+    return changed(effect, await addFacts(tools, { ...effect, text }, await proofOf(tools, speaking)));
+  },
+  rate: async (tools, { rating, attachmentIds }, speaking) => {
+    const input = { ...rating, channel: speaking.channel };
+    const rated = await rateTicket(tools, input, await proofOf(tools, speaking));
+    await giveFiles(tools, rating.caseNumber, attachmentIds);
+    return { kind: 'rated', ...rated };
+  },
 };
 
 /** A refusal is an outcome like any other; a bug is thrown and undoes the whole turn. */
@@ -76,20 +106,37 @@ export async function doEffect(tools: Tools, effect: Effect, speaking: Speaking)
 /** Anonymous means that the case does not lead back to the address: no notices, number and code only. */
 async function file(tools: Tools, draft: Draft, { channel, address, state }: Speaking): Promise<Outcome> {
   const isAnonymous = draft.answers.identity === 'anonymous';
-  const filed = await submitRequest(tools, requestFrom(draft, state.locale), {
+  const request = withCaller(requestFrom(draft, state.locale), channel, address);
+  const filed = await submitRequest(tools, draft.letter ? asLetter(tools, request, address) : request, {
     channel,
     staffId: null,
     noticeAddress: isAnonymous ? null : { ...address, locale: state.locale },
     personId: isAnonymous ? null : address.personId,
   });
   const { caseNumber, accessCode, replyDueAt } = filed;
+  if (draft.letter) await afterLetter(tools, caseNumber, draft.letter, { address, state });
   return { kind: 'filed', caseNumber, accessCode, replyDueAt };
 }
 
-/** Cases whose notices go to this address, and those that the conversation proved with their code. */
-async function proofOf(tools: Tools, { address, state }: Speaking): Promise<Proof> {
-  const own = await tools.store.tickets.ofAddress(address.id, 50);
-  return { grants: [...state.cases, ...own.map(({ caseNumber }) => caseNumber)] };
+/** The number somebody called from is where staff reach them, unless they stay anonymous or gave another. */
+function withCaller(request: RequestInput, channel: TalkChannel, { externalId }: Address): RequestInput {
+  const { applicant } = request;
+  const phone = channel === 'voice' && applicant.identity !== 'anonymous' && normalisePhone(externalId);
+  return phone && !applicant.phone ? { ...request, applicant: { ...applicant, phone } } : request;
+}
+
+/** What came with a move that carries no files itself. */
+async function giveFiles(tools: Tools, caseNumber: string, ids: readonly string[] = []): Promise<void> {
+  const ticket = ids.length > 0 ? await tools.store.tickets.find(caseNumber) : null;
+  if (ticket) await tools.store.drafts.giveToTicket([...ids], ticket.id);
+}
+
+/** The cases of whoever holds this address, and those that the conversation proved with their code. */
+async function proofOf(tools: Tools, speaking: Speaking, may = changeableFrom): Promise<Proof> {
+  const { channel, address, state } = speaking;
+  // A number that calls can be forged: it is believed where the worst is a wrong mark.
+  if (channel === 'voice' && state.want !== 'rate' && !state.rating) return { grants: state.cases };
+  return { grants: [...state.cases, ...(await ownCaseNumbers(tools, await may(tools, address)))] };
 }
 
 async function look(
@@ -98,13 +145,13 @@ async function look(
   speaking: Speaking,
 ): Promise<Outcome> {
   const { caseNumber, accessCode } = effect;
-  const proof = { ...(await proofOf(tools, speaking)), accessCode };
+  const proof = { ...(await proofOf(tools, speaking, readableFrom)), accessCode };
   const view = await findCase(tools, { caseNumber, locale: speaking.state.locale }, proof);
   const { status, replyDueAt } = view;
   return { kind: 'found', caseNumber, status, replyDueAt, story: 'title' in view ? storyOf(view) : null };
 }
 
-function storyOf(view: WholeCase): CaseStory {
+export function storyOf(view: WholeCase): CaseStory {
   return {
     status: view.status,
     replyDueAt: view.replyDueAt,
@@ -123,15 +170,15 @@ function storyOf(view: WholeCase): CaseStory {
   };
 }
 
-/** Newest first, at most nine: what fits on a list of buttons. */
-async function ownCases(tools: Tools, { address, state }: Speaking): Promise<CaseLine[]> {
-  const here = await tools.store.tickets.ofAddress(address.id, 9);
+/** Newest first, at most nine: what fits on a list of buttons. All of the person's channels, and what this talk proved by code. */
+async function casesFor(tools: Tools, { address, state }: Speaking): Promise<CaseLine[]> {
+  const here = await tools.store.citizens.tickets(await readableFrom(tools, address), 9);
   const others = state.cases
     .filter((known) => !here.some(({ caseNumber }) => caseNumber === known))
     .slice(-9);
   const proven = await Promise.all(others.map((caseNumber) => tools.store.tickets.find(caseNumber)));
   return [...here, ...proven.filter((ticket) => ticket !== null)]
-    .sort((a, b) => b.caseNumber.localeCompare(a.caseNumber))
+    .sort((one, other) => other.submittedAt.getTime() - one.submittedAt.getTime())
     .slice(0, 9)
     .map(({ caseNumber, title, status, replyDueAt }) => ({
       caseNumber,

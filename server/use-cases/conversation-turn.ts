@@ -6,15 +6,21 @@ import type { Locale } from '#locales/languages';
 import { vocabulary } from '#locales/vocabulary';
 import type { TalkChannel } from '#server/domain/channels';
 import { converse } from '#server/domain/conversation/converse';
-import type { ConversationEvent, InboundEvent, Suggestion } from '#server/domain/conversation/event';
+import type { ConversationEvent, InboundEvent, Outcome, Suggestion } from '#server/domain/conversation/event';
 import { answerTo, gather, type Said } from '#server/domain/conversation/gather';
+import { plainSubject } from '#server/domain/conversation/letter-words';
 import { type Meaning, oneMessage } from '#server/domain/conversation/meaning';
+import { isIdle } from '#server/domain/conversation/questions';
 import { type ConversationState, newState, stateSchema } from '#server/domain/conversation/state';
 import type { Facts } from '#server/domain/conversation/turn';
 import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
+import { channelFacts } from './channel-facts';
 import { doEffect, type Speaking } from './conversation-effects';
 import { type Content, saidBy } from './conversation-messages';
+import { type Engine, keepForStaff } from './keep-for-staff';
+import { mayAnswerLetter } from './letter-limits';
+import { placeLetter } from './place-letter';
 import { suggest } from './suggest';
 import type { Tools } from './tools';
 
@@ -36,37 +42,81 @@ export type Turned = { locale: Locale; reply: Meaning | null; seq: number };
 
 export async function takeTurn(tools: Tools, turning: Turning): Promise<Turned> {
   const before = readState(turning.conversation);
-  const { state, say } = await runEngine(tools, turning, before);
+  const isBots = turning.conversation.owner === 'bot';
+  const { state, say } = isBots
+    ? await runEngine(tools, turning, before)
+    : await keepForStaff(tools, before, keepingOf(tools, turning));
   const reply = oneMessage(say);
   const seq = await remember(tools, turning, { before, state, reply });
   return { locale: state.locale, reply, seq };
 }
 
+/** We speak without being spoken to: somebody's time ran out, or staff handed back. */
+export async function speakFirst(
+  tools: Tools,
+  talking: Omit<Turning, 'heard'>,
+  outcome: Outcome,
+): Promise<Turned> {
+  const turning = { ...talking, heard: [] };
+  const before = readState(talking.conversation);
+  const facts = await readFacts(tools, { kind: 'unsupported' }, before.locale);
+  const { state, said } = await runEvent(tools, outcome, { ...talking, state: before }, facts);
+  const reply = oneMessage(answerTo([said]));
+  const seq = await remember(tools, turning, { before, state, reply });
+  return { locale: state.locale, reply, seq };
+}
+
+function keepingOf(tools: Tools, { channel, address, conversation, heard }: Turning) {
+  const engine: Engine = {
+    facts: async (event, { locale }) => ({
+      ...(await readFacts(tools, event, locale)),
+      ...(await channelFacts(tools, channel)),
+    }),
+    run: (event, state, facts) => runEvent(tools, event, { channel, address, conversation, state }, facts),
+  };
+  return { conversation, engine, events: heard.map(({ event }) => event) };
+}
+
 /** A state of an older version that can no longer be read is begun anew rather than standing in the way. */
-function readState({ state, locale }: ConversationRecord): ConversationState {
+export function readState({ state, locale }: ConversationRecord): ConversationState {
   const parsed = stateSchema.safeParse(state);
   return parsed.success ? parsed.data : newState(locale as Locale, true);
 }
 
 /** Every event in its turn; what they lead to is one answer. */
-async function runEngine(tools: Tools, { channel, address, heard }: Turning, before: ConversationState) {
+async function runEngine(tools: Tools, turning: Turning, before: ConversationState) {
+  const { channel, address, heard, conversation } = turning;
   const events = gather(
     heard.map(({ event }) => event),
     before,
     vocabulary(),
   );
   const burst: Said[] = [];
-  let state = before;
-  for (const event of events) {
-    const facts = await readFacts(tools, event, state.locale);
-    const turn = await runEvent(tools, event, { channel, address, state }, facts);
+  let state: ConversationState = { ...before, handover: null };
+  for (const [order, event] of events.entries()) {
+    if (state.handover) return keepRest(tools, turning, { state, burst, events: events.slice(order) });
+    const letter = event.kind === 'letter' ? await placeLetter(tools, event, { address, state }) : null;
+    const here = await channelFacts(tools, channel);
+    const facts = { ...(await readFacts(tools, event, state.locale)), ...here, letter };
+    const turn = await runEvent(tools, event, { channel, address, conversation, state }, facts);
     state = turn.state;
-    burst.push(turn.said);
+    if (event.kind !== 'letter' || (await mayAnswerLetter(tools, conversation, event, turn.said)))
+      burst.push(turn.said);
   }
-  return { state, say: answerTo(burst) };
+  return { state, say: answerTo(burst, !isIdle(state)) };
 }
 
-async function runEvent(tools: Tools, event: InboundEvent, speaking: Speaking, facts: Facts) {
+type Rest = { state: ConversationState; burst: readonly Said[]; events: readonly InboundEvent[] };
+
+/** A person is wanted: what came after that wish is for them. */
+async function keepRest(tools: Tools, turning: Turning, { state, burst, events }: Rest) {
+  const conversation =
+    (await tools.store.conversations.find(turning.conversation.id)) ?? turning.conversation;
+  const rest = await keepForStaff(tools, state, { ...keepingOf(tools, turning), conversation, events });
+  return { state: rest.state, say: answerTo([...burst, { lines: rest.say, asked: null }]) };
+}
+
+async function runEvent(tools: Tools, event: ConversationEvent, speaking: Speaking, facts: Facts) {
   const lines: Meaning[] = [];
   let { state } = speaking;
   let asked: Meaning | null = null;
@@ -96,7 +146,8 @@ async function readFacts(tools: Tools, event: InboundEvent, locale: Locale): Pro
 
 /** Digits and one-letter answers say nothing that rules could read. */
 async function suggestionFor(tools: Tools, event: InboundEvent, locale: Locale): Promise<Suggestion | null> {
-  const text = 'text' in event ? (event.text ?? '') : '';
+  const written = 'text' in event ? (event.text ?? '') : '';
+  const text = event.kind === 'letter' ? `${plainSubject(event.subject)}\n${written}` : written;
   return /\p{L}\P{L}*\p{L}/u.test(text) ? suggest(tools, { text: text.slice(0, 5000), locale }) : null;
 }
 

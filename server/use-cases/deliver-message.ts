@@ -2,6 +2,7 @@
 import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { houseTalks, talkChannelNames } from '#server/domain/channels';
+import { isOwed } from '#server/domain/notices/notices';
 import type { OutboxRow } from '#server/store/outbox';
 import { noteNotice } from './append-to-conversation';
 import { tellElsewhere } from './tell-elsewhere';
@@ -65,7 +66,7 @@ async function noteSent(
   { vendorId, isDelivered }: Extract<Outcome, { kind: 'sent' }>,
 ): Promise<void> {
   const sent = await tools.store.outbox.settleSent(id, vendorId, isDelivered, tools.now());
-  if (!sent || sent.notice === 'reply') return;
+  if (!sent || !isOwed(sent.notice)) return;
   if (sent.ticketId) await tools.store.tickets.setNotTold(sent.ticketId, null);
   if (sent.addressId && remembered.has(sent.channel)) await rememberInTalk(tools, id);
 }

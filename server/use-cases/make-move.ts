@@ -14,6 +14,7 @@ import type { TransactionStore } from '#server/store/store';
 import type { TicketChange } from '#server/store/tickets';
 import { noticeFacts } from './notice-facts';
 import { categoryCodeOf, spanFor } from './promises';
+import { tellFollowers } from './tell-followers';
 import type { Tools } from './tools';
 
 export type MoveRequest = {
@@ -114,7 +115,6 @@ async function tell(
   request: MoveRequest,
   departmentId: string | null,
 ): Promise<void> {
-  if (!ticket.noticeAddressId) return;
   const facts = noticeFacts(tools, ticket, {
     departmentNames: await namesOf(tools, departmentId),
     publicText: request.input?.publicText ?? null,
@@ -125,11 +125,25 @@ async function tell(
   if (said) await writeNotice(tools, store, ticket, said, `${request.move}:${ticket.id}:${ticket.version}`);
 }
 
+type Notice = NonNullable<ReturnType<typeof noticeForMove>>;
+
+/** To the person, and in short to everybody who follows the case. */
 export async function writeNotice(
   tools: Tools,
   store: TransactionStore,
   ticket: Ticket,
-  said: NonNullable<ReturnType<typeof noticeForMove>>,
+  said: Notice,
+  dedupeKey: string,
+): Promise<void> {
+  await tellPerson(tools, store, ticket, said, dedupeKey);
+  await tellFollowers(tools, store, ticket, said.notice, dedupeKey);
+}
+
+async function tellPerson(
+  tools: Tools,
+  store: TransactionStore,
+  ticket: Ticket,
+  said: Notice,
   dedupeKey: string,
 ): Promise<void> {
   if (!ticket.noticeAddressId) return;

@@ -7,7 +7,7 @@ import { familyOf } from '#server/domain/ticket/states';
 import type { QueueRow } from '#server/store/queue';
 import type { Tools } from './tools';
 
-const counted: QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened'];
+const counted: QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened', 'not-told'];
 const pageSize = 25;
 
 export async function readQueue(

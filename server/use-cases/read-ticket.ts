@@ -37,6 +37,7 @@ export async function readTicket(tools: Tools, input: { caseNumber: string }, ac
     mayReveal: contact !== null && mayReveal(ticket, actor),
     firstContactDueAt: maybe(ticket.firstContactDueAt),
     firstContactAt: maybe(ticket.firstContactAt),
+    notToldAt: maybe(ticket.notToldAt),
     clockStoppedAt: maybe(ticket.clockStoppedAt),
     ...(await proposal(tools, ticket)),
     assignments: assignments.map((assignment) => showAssignment(assignment, at, maybe)),

@@ -41,83 +41,66 @@ const mostBursts = 5;
 export async function receiveChannelEvent(tools: Tools, input: ChannelEvent): Promise<EventTaken> {
   const channel = talkChannelNames.find((name) => name === input.channel);
   if (!channel) throw new Refused('invalid-input');
-  return tools.store.transaction((store) => keepEvent(within(tools, store), input, channel));
+  if (input.event.kind === 'blocked') return noteBlock(tools, input, channel);
+  if (input.event.kind === 'unblocked') await noteReturn(tools, input, channel);
+  return keepEvent(tools, input, channel);
 }
 
 async function keepEvent(tools: Tools, input: ChannelEvent, channel: TalkChannel): Promise<EventTaken> {
-  const { inbound } = tools.store;
-  const { account, externalId, event } = input;
-  const now = tools.now();
-  const id = tools.newId();
-  const isNew = await inbound.note({ id, channel, account, externalId, now });
-  const address = await addressOf(tools, input, channel, isNew);
-  if (!isNew) {
-    const known = await tools.store.conversations.findByAddress(address.id);
-    return { outcome: 'seen-before', conversationId: known?.id ?? null };
-  }
-  await noteWish(tools, address, event, channel);
-  if (event.kind === 'blocked') return { outcome: 'taken', conversationId: null };
-  const conversationId = await conversationWith(tools, address, localeOf(input));
-  const since = (await inbound.waitsSince(conversationId)) ?? now;
-  await inbound.keep(id, conversationId, event, input.order ?? null);
-  await inbound.queueTurn(conversationId, delayOf(channel, event, now.getTime() - since.getTime()));
-  return { outcome: 'taken', conversationId };
+  const { account, externalId, event, order } = input;
+  const locale = localeOf(input);
+  const { conversationId, isNew } = await tools.store.inbound.keep({
+    id: tools.newId(),
+    channel,
+    account,
+    externalId,
+    address: { id: tools.newId(), externalId: input.address.externalId, locale },
+    conversation: { id: tools.newId(), state: newState(locale, false) },
+    content: event,
+    sequence: order ?? null,
+    now: tools.now(),
+    ...delayOf(channel, event),
+  });
+  return { outcome: isNew ? 'taken' : 'seen-before', conversationId };
 }
 
 function localeOf({ address }: ChannelEvent): Locale {
   return closestLocale(address.locale ?? '') ?? locales[0];
 }
 
-/** Being blocked, or told to stop, and the other way round. */
-async function noteWish({ store, now }: Tools, address: Address, { kind }: KeptEvent, channel: TalkChannel) {
-  if (kind === 'blocked') await store.people.markBlocked(address.id, now());
-  if (kind === 'blocked' && capabilitiesOf(channel).blocksByWord)
-    await store.people.setNoticesOff(address.id, now());
-  if (kind === 'unblocked') await store.people.setNoticesOff(address.id, null);
+/** Nothing is answered to somebody who blocked us. Where that is a wish (STOP), it stays until it is taken back. */
+async function noteBlock(tools: Tools, input: ChannelEvent, channel: TalkChannel): Promise<EventTaken> {
+  return tools.store.transaction(async (store) => {
+    const now = tools.now();
+    const { account, externalId } = input;
+    if (!(await store.inbound.note({ id: tools.newId(), channel, account, externalId, now })))
+      return { outcome: 'seen-before', conversationId: null };
+    const address = await addressOf(within(tools, store), input, channel);
+    await store.people.markBlocked(address.id, now);
+    if (capabilitiesOf(channel).blocksByWord) await store.people.setNoticesOff(address.id, now);
+    return { outcome: 'taken', conversationId: null };
+  });
+}
+
+async function noteReturn(tools: Tools, input: ChannelEvent, channel: TalkChannel): Promise<void> {
+  await tools.store.people.setNoticesOff((await addressOf(tools, input, channel)).id, null);
 }
 
 /**
  * Milliseconds until the turn: a tap is a whole answer, words may go on. Where the vendor takes the reply in its own response, that comes
  * first, and this is only for the case that it did not.
  */
-function delayOf(channel: TalkChannel, { kind }: KeptEvent, waitedMs: number): number {
+function delayOf(channel: TalkChannel, { kind }: KeptEvent): { delayMs: number; mostDelayMs: number } {
   const { burstMs, syncReply } = capabilitiesOf(channel);
-  if (syncReply) return burstMs + syncReply.withinMs;
-  if (kind === 'choice') return 0;
-  return Math.max(0, Math.min(burstMs, burstMs * mostBursts - waitedMs));
+  const delayMs = syncReply ? burstMs + syncReply.withinMs : kind === 'choice' ? 0 : burstMs;
+  return { delayMs, mostDelayMs: syncReply ? delayMs : burstMs * mostBursts };
 }
 
-/** Writing the address takes its row, so that two first messages of one person wait for one another. */
 function addressOf(
-  tools: Tools,
-  { account, address, event }: ChannelEvent,
+  { store, newId, now }: Tools,
+  { account, address }: ChannelEvent,
   channel: TalkChannel,
-  isNew: boolean,
 ): Promise<Address> {
-  return tools.store.people.address({
-    id: tools.newId(),
-    channel,
-    account,
-    externalId: address.externalId,
-    locale: null,
-    now: tools.now(),
-    isHeard: isNew && event.kind !== 'blocked',
-  });
-}
-
-async function conversationWith(tools: Tools, address: Address, hint: Locale): Promise<string> {
-  const { conversations } = tools.store;
-  const known = await conversations.findByAddress(address.id);
-  if (known) return known.id;
-  const id = tools.newId();
-  await conversations.create({
-    id,
-    channel: address.channel,
-    addressId: address.id,
-    tokenHash: null,
-    locale: hint,
-    state: newState(hint, false),
-    now: tools.now(),
-  });
-  return id;
+  const { externalId } = address;
+  return store.people.address({ id: newId(), channel, account, externalId, locale: null, now: now() });
 }

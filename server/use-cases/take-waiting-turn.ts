@@ -142,11 +142,11 @@ function localeOf({ locale }: ConversationRecord): Locale {
   return isLocale(locale) ? locale : locales[0];
 }
 
-/** What an event was answered with; null when it has no answer (yet). */
+/** What an event was answered with, and how that went out; null when it has no answer (yet). */
 export async function readAnswer(
   tools: Tools,
   input: { channel: string; account: string; externalId: string },
 ) {
   const row = await tools.store.outbox.byKey(replyKey(input.channel, input));
-  return row && showMessage(tools, row);
+  return row && { message: showMessage(tools, row), status: row.status, vendorId: row.vendorId };
 }

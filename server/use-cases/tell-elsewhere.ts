@@ -2,6 +2,7 @@
  * A notice did not get through: the window is closed, the person blocked us, the mailbox is gone. The next channel that the person gave us
  * carries it on, the one they used last first; when none is left, the case is marked as not told and the desk sees it.
  */
+import { isOwed } from '#server/domain/notices/notices';
 import type { OutboxRow } from '#server/store/outbox';
 import type { Address } from '#server/store/people';
 import type { Tools } from './tools';
@@ -9,7 +10,7 @@ import type { Tools } from './tools';
 /** Replies in a talk go nowhere else: whoever wrote there looks there. */
 export async function tellElsewhere(tools: Tools, failed: OutboxRow): Promise<void> {
   const { ticketId } = failed;
-  if (failed.notice === 'reply' || !ticketId) return;
+  if (!isOwed(failed.notice) || !ticketId) return;
   const rootId = failed.insteadOfId ?? failed.id;
   const tried = await tools.store.outbox.triedFor(rootId);
   const next = (await addressesFor(tools, ticketId)).find(

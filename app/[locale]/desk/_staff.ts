@@ -7,7 +7,7 @@ import type { staffOutput } from '#server/api/schemas/desk';
 import { deskLocale } from '#server/auth/callback-path';
 import type { StaffRole } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
-import type { QueueView } from '#server/domain/ticket/queue-views';
+import { type QueueView, queueViews } from '#server/domain/ticket/queue-views';
 import { attempt, door } from '../../_door';
 import { localeOf } from '../../_locale';
 
@@ -53,24 +53,14 @@ export function firstView(role: StaffRole): QueueView {
   return firstViews[role];
 }
 
-const viewsOfTheCentre: QueueView[] = [
-  'todo',
-  'new',
-  'with-units',
-  'overdue',
-  'waiting',
-  'reopened',
-  'answered',
-  'closed',
-  'all',
-];
+/** For a unit, what is with units is what it has to do; people are told by the centre. */
+const notForUnits: readonly QueueView[] = ['with-units', 'not-told'];
 
-/** For a unit, what is with units is what it has to do: one view, not two. */
 export function viewsFor(role: StaffRole): QueueView[] {
-  return role === 'handler' ? viewsOfTheCentre.filter((view) => view !== 'with-units') : viewsOfTheCentre;
+  return queueViews.filter((view) => role !== 'handler' || !notForUnits.includes(view));
 }
 
-export const places = ['queue', 'new', 'messages', 'mailbox', 'calendar'] as const;
+export const places = ['queue', 'new', 'messages', 'channels', 'mailbox', 'calendar'] as const;
 export type Place = (typeof places)[number];
 
 /** Requests are taken, and messages to people looked after, by those who talk to people. */

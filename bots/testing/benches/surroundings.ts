@@ -8,7 +8,15 @@ export function surroundings(change: Partial<Surroundings> = {}): Surroundings {
     webhookUrl: null,
     zone: 'Asia/Shanghai',
     log: quietLog,
-    door: { conversation: { append: async () => ({ isNew: true }) } },
+    door: {
+      conversation: { append: async () => ({ isNew: true }) },
+      miniProgram: {
+        append: async () => ({ isNew: true }),
+        spendGrant: async () => ({ isSpent: true }),
+        giveBackGrant: async () => ({}),
+        forgetGrants: async () => ({}),
+      },
+    },
     ...change,
   };
 }

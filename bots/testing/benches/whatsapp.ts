@@ -70,7 +70,7 @@ function signed(bytes: Buffer, appSecret: string): RawRequest {
 }
 
 function forgeriesOf(real: RawRequest, { appSecret, verifyToken }: WhatsAppEmulator): Bench['forged'] {
-  const with_ = (signature: string | undefined) => ({
+  const signedBy = (signature: string | undefined) => ({
     ...real,
     headers: { 'x-hub-signature-256': signature },
   });
@@ -83,11 +83,11 @@ function forgeriesOf(real: RawRequest, { appSecret, verifyToken }: WhatsAppEmula
     body: Buffer.alloc(0),
   });
   return [
-    { name: 'no signature', request: with_(undefined) },
-    { name: 'an empty signature', request: with_('sha256=') },
-    { name: 'signed with another secret', request: with_(signatureOf(real.body, 'another')) },
-    { name: 'a beginning of the signature', request: with_(own.slice(0, 40)) },
-    { name: 'the old kind of signature', request: with_(own.replace('sha256', 'sha1')) },
+    { name: 'no signature', request: signedBy(undefined) },
+    { name: 'an empty signature', request: signedBy('sha256=') },
+    { name: 'signed with another secret', request: signedBy(signatureOf(real.body, 'another')) },
+    { name: 'a beginning of the signature', request: signedBy(own.slice(0, 40)) },
+    { name: 'the old kind of signature', request: signedBy(own.replace('sha256', 'sha1')) },
     { name: 'the same words in other bytes', request: { ...real, body: reprinted } },
     { name: 'a byte more', request: { ...real, body: Buffer.concat([real.body, Buffer.from(' ')]) } },
     { name: 'signed, but a PUT', request: { ...real, method: 'PUT' } },

@@ -20,6 +20,10 @@ ADD COLUMN     "insteadOfId" UUID,
 ADD COLUMN     "readAt" TIMESTAMPTZ(3);
 
 -- AlterTable
+ALTER TABLE "person" ADD COLUMN     "joinedIntoId" UUID,
+ADD COLUMN     "sessionVersion" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
 ALTER TABLE "staff" ADD COLUMN     "atTalksUntil" TIMESTAMPTZ(3);
 
 -- AlterTable
@@ -48,12 +52,22 @@ CREATE TABLE "consent" (
 -- CreateTable
 CREATE TABLE "link_code" (
     "id" UUID NOT NULL,
-    "addressId" UUID NOT NULL,
+    "addressId" UUID,
+    "personId" UUID,
     "codeHash" BYTEA NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "usedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "link_code_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "wrong_link_code" (
+    "id" UUID NOT NULL,
+    "saidBy" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "wrong_link_code_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -143,6 +157,18 @@ CREATE INDEX "link_code_codeHash_idx" ON "link_code"("codeHash");
 CREATE INDEX "link_code_addressId_idx" ON "link_code"("addressId");
 
 -- CreateIndex
+CREATE INDEX "link_code_personId_idx" ON "link_code"("personId");
+
+-- CreateIndex
+CREATE INDEX "wrong_link_code_saidBy_at_idx" ON "wrong_link_code"("saidBy", "at");
+
+-- CreateIndex
+CREATE INDEX "wrong_link_code_at_idx" ON "wrong_link_code"("at");
+
+-- CreateIndex
+CREATE INDEX "person_joinedIntoId_idx" ON "person"("joinedIntoId");
+
+-- CreateIndex
 CREATE INDEX "link_code_expiresAt_idx" ON "link_code"("expiresAt");
 
 -- CreateIndex
@@ -197,7 +223,13 @@ ALTER TABLE "follower" ADD CONSTRAINT "follower_addressId_fkey" FOREIGN KEY ("ad
 ALTER TABLE "consent" ADD CONSTRAINT "consent_addressId_fkey" FOREIGN KEY ("addressId") REFERENCES "channel_address"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "link_code" ADD CONSTRAINT "link_code_addressId_fkey" FOREIGN KEY ("addressId") REFERENCES "channel_address"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "link_code" ADD CONSTRAINT "link_code_addressId_fkey" FOREIGN KEY ("addressId") REFERENCES "channel_address"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "link_code" ADD CONSTRAINT "link_code_personId_fkey" FOREIGN KEY ("personId") REFERENCES "person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "person" ADD CONSTRAINT "person_joinedIntoId_fkey" FOREIGN KEY ("joinedIntoId") REFERENCES "person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "passkey" ADD CONSTRAINT "passkey_personId_fkey" FOREIGN KEY ("personId") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -214,10 +246,12 @@ ALTER TABLE conversation
   ADD CONSTRAINT conversation_held CHECK (("staffId" IS NULL) = (owner <> 'person') AND ("heldUntil" IS NULL) = ("staffId" IS NULL));
 ALTER TABLE notice_grant ADD CONSTRAINT notice_grant_left CHECK ("left" >= 0);
 ALTER TABLE sign_in_code
-  ADD CONSTRAINT sign_in_code_kind CHECK (kind IN ('phone','email','address')),
+  ADD CONSTRAINT sign_in_code_kind CHECK (kind IN ('phone','email','address','passkey')),
   ADD CONSTRAINT sign_in_code_tries CHECK (tries BETWEEN 0 AND 5);
 ALTER TABLE attachment DROP CONSTRAINT attachment_kind;
 ALTER TABLE attachment ADD CONSTRAINT attachment_kind CHECK (kind IN ('image','pdf','audio','mail'));
+ALTER TABLE link_code ADD CONSTRAINT link_code_of CHECK (("addressId" IS NULL) <> ("personId" IS NULL));
+ALTER TABLE person ADD CONSTRAINT person_not_into_itself CHECK ("joinedIntoId" <> id);
 CREATE TRIGGER consent_append_only BEFORE UPDATE OR DELETE ON consent FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- What was written in a talk of our own is called out when it is there to be read, so that every process with a page open hears it.

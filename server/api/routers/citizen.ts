@@ -11,7 +11,7 @@ import { Refused } from '#server/domain/refusals';
 import { addFacts } from '#server/use-cases/add-facts';
 import { findCase } from '#server/use-cases/find-case';
 import { nudgeTicket } from '#server/use-cases/nudge-ticket';
-import { addressesOf, ownCases } from '#server/use-cases/own-cases';
+import { holdingsOfAddress, ownCases } from '#server/use-cases/own-cases';
 import { promiseOf } from '#server/use-cases/promises';
 import type { Proof } from '#server/use-cases/proof';
 import { rateTicket, readRatingSubject } from '#server/use-cases/rate-ticket';
@@ -84,7 +84,7 @@ export const trackingRouter = router({
     const { address } = ctx.who;
     if (!address) throw new Refused('not-signed-in');
     const { tools } = ctx.wire;
-    return ownCases(tools, await addressesOf(tools, address));
+    return ownCases(tools, await holdingsOfAddress(tools, address));
   }),
   nudge: publicWrite
     .input(schema.caseInput)

@@ -5,7 +5,6 @@ import { isPassword } from '#server/auth/password';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import type { Meaning } from '#server/domain/conversation/meaning';
 import { maskEmail } from '#server/domain/people/contact';
-import { isOfTheCentre } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
 import { moveTicket } from '#server/use-cases/move-ticket';
 import { readMailbox, readOutbox } from '#server/use-cases/read-outbox';
@@ -15,15 +14,11 @@ import { revealContact } from '#server/use-cases/reveal-contact';
 import { setCalendarDay } from '#server/use-cases/set-calendar-day';
 import { showStaff, signIn, signInBySubject } from '#server/use-cases/sign-in';
 import { submitRequest } from '#server/use-cases/submit-request';
+import { centreOnly } from '../centre-only';
 import { router, serviceOnly, signInAttempt, staffOnly } from '../door';
 import { sayMail } from '../say-mail';
 import * as schema from '../schemas/desk';
-
-/** Procedures for the centre's own people: lists that run over all units. */
-const centreOnly = staffOnly.use(({ ctx, next }) => {
-  if (!isOfTheCentre(ctx.staff.role)) throw new Refused('not-allowed');
-  return next();
-});
+import { deskChannelProcedures } from './desk-channels';
 
 /** Whoever has the link can rate in the person's name: it is for them alone. */
 function withoutRatingLink(meaning: Meaning): Meaning {
@@ -119,4 +114,5 @@ export const deskRouter = router({
     .input(schema.setCalendarDayInput)
     .output(schema.setCalendarDayOutput)
     .mutation(({ ctx, input }) => setCalendarDay(ctx.wire.tools, input, ctx.staff)),
+  ...deskChannelProcedures,
 });

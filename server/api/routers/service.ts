@@ -61,7 +61,7 @@ export const channelsRouter = router({
   /** What an event was answered with, for a vendor that asks again. */
   answer: serviceOnly
     .input(schema.answerInput)
-    .output(schema.claimOutput.shape.message)
+    .output(schema.answerOutput)
     .query(({ ctx, input }) => readAnswer(ctx.wire.tools, input)),
   queueReceipt: serviceOnly
     .input(z.strictObject({ externalId: z.string().max(200), receipt: schema.receiptInput }))
@@ -73,12 +73,20 @@ export const channelsRouter = router({
     .mutation(({ ctx, input }) => takeReceipt(ctx.wire.tools, input)),
   /** Accounts that were added on the desk, with their secrets: for the adapters of this house alone. */
   accounts: serviceOnly
-    .output(z.array(z.object({ channel: z.string(), settings: z.record(z.string(), z.unknown()) })))
+    .output(
+      z.array(
+        z.object({
+          channel: z.string(),
+          name: z.string(),
+          settings: z.record(z.string(), z.unknown()),
+        }),
+      ),
+    )
     .query(async ({ ctx }) => {
       const accounts = await ctx.wire.tools.store.channelAccounts.all();
       return accounts
         .filter(({ isActive }) => isActive)
-        .map(({ channel, settings }) => ({ channel, settings: settings as Record<string, unknown> }));
+        .map(({ channel, account: name, settings }) => ({ channel, name, settings }));
     }),
   reportHealth: serviceOnly
     .input(schema.healthInput)

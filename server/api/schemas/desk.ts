@@ -84,6 +84,7 @@ export const staffTicketOutput = queueRow.extend({
   mayReveal: z.boolean(),
   firstContactDueAt: instant.nullable(),
   firstContactAt: instant.nullable(),
+  notToldAt: instant.nullable(),
   clockStoppedAt: instant.nullable(),
   proposedDepartmentId: z.string().nullable(),
   categoryCode: z.string().nullable(),

@@ -1,5 +1,6 @@
 /** What goes in and comes out of the public procedures (CONTRACT.md). Dates are ISO 8601 strings with the city's offset. */
 import { z } from 'zod';
+import { cardSchema } from '#server/domain/conversation/cards';
 import { inboundEventSchema } from '#server/domain/conversation/event';
 import { meaningSchema } from '#server/domain/conversation/meaning';
 import { draftSchema } from '#server/domain/intake/journey';
@@ -186,6 +187,8 @@ export const chatMessage = z.object({
   text: z.string(),
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
   asksLocation: z.boolean().optional(),
+  /** The same as `text`, in parts, where some of them are more than words. */
+  parts: z.array(z.object({ text: z.string(), card: cardSchema.optional() })).optional(),
 });
 export const receiveOutput = z.object({
   conversationId: z.string(),
@@ -299,26 +302,32 @@ export const healthInput = z.strictObject({
     .max(200),
 });
 
+const outgoing = z.object({
+  id: z.string(),
+  channel: z.string(),
+  account: z.string(),
+  recipient: z.string(),
+  locale: localeSchema,
+  notice: z.string(),
+  meaning: meaningSchema,
+  caseNumber: z.string().nullable(),
+  attempts: z.number(),
+  createdAt: instant,
+  answers: z.string().nullable(),
+  lastHeardAt: instant.nullable(),
+});
 /** `taken`: sent already, or in another worker's hands; `later`: an earlier message to the same person goes first. */
 export const claimOutput = z.object({
   outcome: z.enum(['claimed', 'taken', 'later']),
-  message: z
-    .object({
-      id: z.string(),
-      channel: z.string(),
-      account: z.string(),
-      recipient: z.string(),
-      locale: localeSchema,
-      notice: z.string(),
-      meaning: meaningSchema,
-      caseNumber: z.string().nullable(),
-      attempts: z.number(),
-      createdAt: instant,
-      answers: z.string().nullable(),
-      lastHeardAt: instant.nullable(),
-    })
-    .nullable(),
+  message: outgoing.nullable(),
 });
+export const answerOutput = z
+  .object({
+    message: outgoing,
+    status: z.enum(['waiting', 'sending', 'sent', 'delivered', 'failed']),
+    vendorId: z.string().nullable(),
+  })
+  .nullable();
 export const settleInput = z.strictObject({
   id: z.uuid(),
   outcome: z.discriminatedUnion('kind', [

@@ -43,7 +43,7 @@ function finish(step: Step, facts: Facts): Turn {
   const isAgain = ask === 'again' && !isIdle(state);
   const name = ask && questionAfter(ask, state);
   if (!name) return conclude(state, say);
-  const rated = name === 'comment' && finishRating(state);
+  const rated = name === 'comment' && finishRating(state, facts.call != null);
   if (rated) return { state: rated.state, say, ask: null, effect: rated.effect ?? null };
   const needed = questions[name].prepare?.(state);
   if (needed) return { state, say, ask: null, effect: needed };
@@ -61,7 +61,7 @@ function conclude(state: ConversationState, said: Meaning[]): Turn {
   return { state: { ...state, question }, say, ask: null, effect: null };
 }
 
-function bindChoices(meaning: Meaning, serial: number): Meaning {
+export function bindChoices(meaning: Meaning, serial: number): Meaning {
   if (!meaning.choices) return meaning;
   const bind = (choice: Choice) =>
     choice.id.includes(':') ? choice : { ...choice, id: choiceId(serial, choice.id) };

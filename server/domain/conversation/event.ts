@@ -4,9 +4,11 @@
  * be played by a test.
  */
 import { z } from 'zod';
+import { localeSchema } from '../intake/request';
 import { type Refusal, refusalCodes } from '../refusals';
 import type { StateFamily, TicketState } from '../ticket/states';
 import type { CaseAction } from './case-actions';
+import type { Absence } from './handover';
 import type { Draft, Rating } from './state';
 
 const refusalWords = Object.keys(refusalCodes) as [Refusal, ...Refusal[]];
@@ -65,6 +67,14 @@ export const inboundEventSchema = z.discriminatedUnion('kind', [
   /** The person took that back. */
   z.strictObject({ kind: z.literal('unblocked') }),
   z.strictObject({ kind: z.literal('unsupported') }),
+  /** Somebody called and chose a language. */
+  z.strictObject({ kind: z.literal('called'), locale: localeSchema }),
+  /** Somebody on the telephone wants to be called back; `text` is the request in their language. */
+  z.strictObject({
+    kind: z.literal('call-back'),
+    text: z.string().max(500),
+    phone: z.string().max(50).optional(),
+  }),
 ]);
 export type InboundEvent = z.infer<typeof inboundEventSchema>;
 export type Letter = Extract<InboundEvent, { kind: 'letter' }>;
@@ -83,8 +93,16 @@ export type Effect =
       rating: Required<Omit<Rating, 'comment'>> & { comment?: string };
       attachmentIds?: string[];
     }
-  /** The person wants no more notices here. */
-  | { kind: 'stop-notices' };
+  /** What the menu of a call needs to know. */
+  | { kind: 'open-call' }
+  /** Somebody of the staff is wanted. */
+  | { kind: 'ask-person' }
+  /** A code to say on another channel of the same person. */
+  | { kind: 'make-link' }
+  /** A code from another channel was said here. */
+  | { kind: 'join'; code: string }
+  /** `wanted`: the notices of the person's cases come here from now on; else none come here. */
+  | { kind: 'set-notices'; wanted: boolean };
 
 export type CaseLine = { caseNumber: string; title: string; status: TicketState; replyDueAt: string | null };
 
@@ -104,8 +122,11 @@ export type CaseStory = {
 export type Outcome =
   | { kind: 'filed'; caseNumber: string; accessCode: string; replyDueAt: string }
   | { kind: 'promised'; replyDueAt: string }
+  /** A case of the calling number that was resolved and nobody rated yet. */
+  | { kind: 'call-opened'; caseNumber: string | null }
   | { kind: 'answers'; q: string; articles: Article[] }
-  | { kind: 'cases'; cases: CaseLine[] }
+  /** `url`: where all of the person's cases can be seen, for them alone. */
+  | { kind: 'cases'; cases: CaseLine[]; url?: string | null }
   /** `story` is null when the case is not proven to be this person's: then the status is all they hear. */
   | {
       kind: 'found';
@@ -122,7 +143,15 @@ export type Outcome =
       replyDueAt: string | null;
     }
   | { kind: 'rated'; reopened: boolean }
-  | { kind: 'notices-stopped' }
+  /** The person waits for staff; `minutes` is what they are told. */
+  | { kind: 'queued'; minutes: number; firstWords: string; isUrgent: boolean }
+  /** Nobody comes (`why` is null when that was told before): `draft` becomes a case, or is null when nothing was said that one could make a case of. */
+  | { kind: 'absent'; why: Absence | null; draft: Draft | null }
+  | { kind: 'handed-back' }
+  | { kind: 'link-made'; code: string; url: string | null }
+  | { kind: 'joined' }
+  | { kind: 'prove-here'; code: string }
+  | { kind: 'notices-set'; wanted: boolean }
   | { kind: 'refused'; effect: Effect; reason: Refusal };
 
 export type ConversationEvent = InboundEvent | Outcome;

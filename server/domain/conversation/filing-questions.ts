@@ -31,7 +31,10 @@ function offerAnswers(text: string, state: ConversationState, facts: Facts): Ste
 }
 
 const what: Question = {
-  ask: (state) => tell(state.draft?.attachmentIds.length ? 'bot:what.photos' : 'bot:what.first'),
+  ask({ draft }) {
+    if (draft?.isSpoken) return tell('voice:what');
+    return tell(draft?.attachmentIds.length ? 'bot:what.photos' : 'bot:what.first');
+  },
   read: takeText,
 };
 
@@ -91,7 +94,10 @@ function addMore(text: string, state: ConversationState, facts: Facts): Step | n
 }
 
 const check: Question = {
-  prepare: (state) => (state.draft && !state.promise ? { kind: 'promise', draft: state.draft } : null),
+  prepare({ draft, promise }) {
+    if (draft?.isSpoken) return { kind: 'submit', draft };
+    return draft && !promise ? { kind: 'promise', draft } : null;
+  },
   ask: (state) => summary(state, state.draft),
   choose(name, state) {
     if (name === 'send' && state.draft) return { state, effect: { kind: 'submit', draft: state.draft } };

@@ -12,7 +12,9 @@ import type { ConversationState, Draft, QuestionName } from './state';
 export type FilingQuestion = Extract<QuestionName, 'what' | 'where' | 'who' | 'check'>;
 
 /** The first question of this request that is still open. */
-export function nextFilingQuestion({ answers }: Draft): FilingQuestion {
+export function nextFilingQuestion({ answers, isSpoken }: Draft): FilingQuestion {
+  // A caller may hang up at the end of the story: by then we know who tells it.
+  if (isSpoken) return answers.identity ? (answers.text ? 'check' : 'what') : 'who';
   const step = nextStep({ ...answers, photosDone: true, kindDone: true, needsDone: true });
   return step === 'what' || step === 'where' || step === 'who' ? step : 'check';
 }
@@ -60,7 +62,7 @@ export function contactIn(text: string): { phone: string; name?: string } | null
 
 /** The draft as a request; call it when no question is open any more. */
 export function requestFrom(draft: Draft, locale: ConversationState['locale']): RequestInput {
-  const { text = '', place, identity = 'anonymous', name, phone } = draft.answers;
+  const { text = '', place, identity = 'anonymous', name, phone, requestType, accessNeeds } = draft.answers;
   const isAnonymous = identity === 'anonymous';
   return {
     idempotencyKey: draft.id,
@@ -68,6 +70,8 @@ export function requestFrom(draft: Draft, locale: ConversationState['locale']): 
     text: text.trim(),
     ...(draft.letter?.title && { title: draft.letter.title }),
     ...(place && { place }),
+    ...(requestType && requestType !== 'not-sure' && { requestType }),
+    ...(accessNeeds && { accessNeeds }),
     applicant: { kind: 'person', identity, ...(!isAnonymous && { name, phone }) },
     ...(draft.attachmentIds.length > 0 && { attachmentIds: draft.attachmentIds }),
   };

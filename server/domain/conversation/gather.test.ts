@@ -48,7 +48,7 @@ describe('the answer to a burst', () => {
       lines: [line('bot:fileKept', number)],
       asked: { key: 'bot:what.photos' },
     }));
-    expect(answerTo(burst)).toEqual([line('bot:fileKept', 3), { key: 'bot:what.photos' }]);
+    expect(answerTo(burst, true)).toEqual([line('bot:fileKept', 3), { key: 'bot:what.photos' }]);
   });
 
   test('says the number to call first, and once', () => {
@@ -58,7 +58,7 @@ describe('the answer to a burst', () => {
       { lines: [alarm, line('bot:added')], asked: { key: 'bot:where' } },
       { lines: [alarm, line('bot:added')], asked: { key: 'bot:where' } },
     ];
-    expect(answerTo(burst).map(({ key }) => key)).toEqual([
+    expect(answerTo(burst, true).map(({ key }) => key)).toEqual([
       'bot:emergency',
       'bot:noted',
       'bot:added',
@@ -66,11 +66,21 @@ describe('the answer to a burst', () => {
     ]);
   });
 
+  test('puts the question that stays open after the last photo', () => {
+    const where = { key: 'bot:where', choices: [option('skip')] };
+    const burst = [
+      { lines: [line('bot:fileKept', 1), line('bot:noted')], asked: where },
+      { lines: [line('bot:fileKept', 2)], asked: null },
+    ];
+    expect(answerTo(burst, true)).toEqual([line('bot:noted'), line('bot:fileKept', 2), where]);
+    expect(answerTo(burst, false)).toEqual([line('bot:noted'), line('bot:fileKept', 2)]);
+  });
+
   test('offers only the buttons of the last', () => {
     const burst = [
       { lines: [{ key: 'bot:hello', choices: [option('do:file')] }], asked: null },
       { lines: [], asked: { key: 'bot:where', choices: [option('skip')] } },
     ];
-    expect(answerTo(burst).map(({ choices }) => choices?.length ?? 0)).toEqual([0, 1]);
+    expect(answerTo(burst, true).map(({ choices }) => choices?.length ?? 0)).toEqual([0, 1]);
   });
 });

@@ -3,6 +3,7 @@
  * become one text; what means something by itself (a button, a command, a case number) stays alone, in its place.
  */
 import type { InboundEvent } from './event';
+import { linkCodeIn } from './linking';
 import type { Line, Meaning } from './meaning';
 import type { ConversationState } from './state';
 import { caseNumberIn, choiceMeant } from './understand';
@@ -30,7 +31,7 @@ export function gather(
 function isPlainWords(text: string, { question }: ConversationState, vocabulary: Vocabulary): boolean {
   const said = fold(text);
   if (!/\p{L}/u.test(said) || text.trim().startsWith('/') || caseNumberIn(text)) return false;
-  if (vocabulary.commandIn(said) || vocabulary.languageIn(said)) return false;
+  if (vocabulary.commandIn(said) || vocabulary.languageIn(said) || linkCodeIn(text, vocabulary)) return false;
   return !choiceMeant(text, question?.choices ?? [], vocabulary);
 }
 
@@ -42,21 +43,22 @@ const repeated = new Set(['bot:fileKept', 'bot:added', 'bot:noted']);
 const first = 'bot:emergency';
 
 /**
- * One answer to a burst: the number to call first and once, what was done for each event, and only the last question. Null when nothing
- * was said.
+ * One answer to a burst: the number to call first and once, what was done for each event, and only the last question. `isAsking`: a
+ * question is still on the table after all of it, even if the last event did not put it again.
  */
-export function answerTo(burst: readonly Said[]): Meaning[] {
+export function answerTo(burst: readonly Said[], isAsking = false): Meaning[] {
   const last = burst.at(-1);
   if (!last) return [];
-  const lines = burst.flatMap((said, order) =>
-    order === burst.length - 1 ? said.lines : said.lines.map(withoutChoices),
+  const asked = last.asked ?? (isAsking ? burst.findLast((said) => said.asked)?.asked : null);
+  const lines = burst.flatMap((said) =>
+    said === last && !asked ? said.lines : said.lines.map(withoutChoices),
   );
   const alarms = lines.filter(({ key }) => key === first).slice(0, 1);
   const others = lines.filter(
     ({ key }, order) =>
       key !== first && !(repeated.has(key) && lines.slice(order + 1).some((later) => later.key === key)),
   );
-  return [...alarms, ...others, ...(last.asked ? [last.asked] : [])];
+  return [...alarms, ...others, ...(asked ? [asked] : [])];
 }
 
 function withoutChoices({ key, values, before }: Meaning): Meaning {

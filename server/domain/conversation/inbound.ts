@@ -1,6 +1,7 @@
 /** One line for each kind of thing a person can send. */
 import { detectLocale } from '../intake/classify';
 import { normalisePhone } from '../people/contact';
+import { takeCall, takeCallBack, takeRecording } from './calls';
 import type { ConversationEvent, InboundEvent } from './event';
 import { addFile } from './filing';
 import { takePhone, takePlace } from './filing-questions';
@@ -37,6 +38,8 @@ const handlers: Handlers = {
   letter: takeLetter,
   blocked: (_, state) => ({ state }),
   unblocked: (_, state) => ({ state, say: [menu()] }),
+  called: takeCall,
+  'call-back': takeCallBack,
 };
 
 const inboundKinds = new Set<string>(Object.keys(handlers));
@@ -57,7 +60,7 @@ export function readInbound(event: InboundEvent, state: ConversationState, facts
 /** Until a language was chosen we speak the one that the person writes. */
 export function followLanguage(state: ConversationState, event: InboundEvent): ConversationState {
   if (event.kind === 'letter') return followLetter(state, `${event.subject}\n${event.text}`);
-  const text = event.kind === 'text' ? event.text : '';
+  const text = event.kind === 'text' || event.kind === 'attachment' ? (event.text ?? '') : '';
   // `/start` is typed by the app, not by the person.
   if (state.isLocaleChosen || !text || text.startsWith('/') || (state.serial > 0 && !isSubstantial(text)))
     return state;
@@ -77,6 +80,7 @@ function takeFile(
   state: ConversationState,
   facts: Facts,
 ): Step {
+  if (facts.call) return takeRecording(event, state, facts);
   const asked = askedCase(state);
   const isForFacts = state.question?.name === 'facts' || asked !== null;
   const draft = draftOf(state, facts.newId);

@@ -1,4 +1,5 @@
 /** What a person may say at any moment, whatever the question on the table: one line each. */
+import { askPerson, openMenu } from './calls';
 import type { CaseAction } from './case-actions';
 import { pickMeaning, wantCase } from './case-questions';
 import type { CaseLine } from './event';
@@ -24,31 +25,46 @@ function hasContent({ draft }: ConversationState): boolean {
   return Boolean(draft && (draft.answers.text || draft.answers.place || draft.attachmentIds.length > 0));
 }
 
-const hello: Intent = (state, { city }) => ({
+const hello: Intent = (state, { city, call }) => {
+  if (call) return openMenu(state);
+  return {
+    state,
+    say: [{ ...menu('bot:hello'), values: city }],
+    ask: hasContent(state) ? 'resume' : undefined,
+  };
+};
+
+/** A file sent here is taken; where that is hard, a page takes it. */
+const photo: Intent = (state, { baseUrl, photosByLink }) => ({
   state,
-  say: [{ ...menu('bot:hello'), values: city }],
-  ask: hasContent(state) ? 'resume' : undefined,
+  say: [
+    photosByLink
+      ? tell('bot:photo.link', { url: `${baseUrl}/${state.locale}/track` })
+      : tell('bot:photo.here'),
+  ],
+  ask: 'again',
 });
 
-const file: Intent = (state, facts) => ({
-  state: { ...state, rating: null, want: null, draft: draftOf(state, facts.newId) },
-  ask: 'resume',
-});
+const file: Intent = (state, facts) => {
+  const draft = draftOf(state, facts.newId);
+  return {
+    state: { ...state, rating: null, want: null, draft: facts.call ? { ...draft, isSpoken: true } : draft },
+    ask: 'resume',
+  };
+};
 
 /** Which case? The one in focus, the only one there is, or one of a list. */
 const onCase =
   (action: CaseAction): Intent =>
-  (state) => {
+  (state, { call }) => {
     const clear = withoutEmptyDraft(state);
+    if (call) return { state: { ...clear, want: action }, ask: 'number' };
     if (state.caseNumber && action !== 'see') return wantCase(action, clear, state.caseNumber);
     return { state: { ...clear, want: action }, effect: { kind: 'list-cases' } };
   };
 
-const person: Intent = (state, { city }) => {
-  const said: Meaning = { key: 'bot:person', values: { phone: city.phone } };
-  if (hasContent(state)) return { state, say: [said], ask: 'resume' };
-  return { state, say: [{ ...said, choices: [command('file')] }] };
-};
+const person: Intent = (state, { call }) =>
+  call ? askPerson(state, call) : { state, effect: { kind: 'ask-person' } };
 
 const stop: Intent = (state) => ({
   state: { ...withoutEmptyDraft(state), question: null, rating: null, want: null },
@@ -80,13 +96,22 @@ export const intents: Record<Command, Intent> = {
   stop,
   person,
   cancel,
+  photo,
+  link: (state) => ({ state: withoutEmptyDraft(state), effect: { kind: 'make-link' } }),
+  notices: (state) => ({ state, effect: { kind: 'set-notices', wanted: true } }),
+  quiet: (state) => ({ state, effect: { kind: 'set-notices', wanted: false } }),
 };
 
 /** The person's cases are known now: none, one, or several to choose from. */
-export function withCases(cases: readonly CaseLine[], state: ConversationState): Step {
+export function withCases(
+  cases: readonly CaseLine[],
+  state: ConversationState,
+  url: string | null = null,
+): Step {
   const action = state.want ?? 'see';
+  const page = url && action === 'see' ? [tell('bot:myPage', { url })] : [];
   const [only] = cases;
   if (!only) return { state, say: [tell('bot:noCases')], ask: 'number' };
-  if (cases.length === 1) return wantCase(action, state, only.caseNumber);
-  return { state, say: [pickMeaning(cases, action)] };
+  if (cases.length === 1) return { ...wantCase(action, state, only.caseNumber), say: page };
+  return { state, say: [...page, pickMeaning(cases, action)] };
 }

@@ -56,9 +56,14 @@ function readCommand(own: Own, letter: Letter, state: ConversationState, facts: 
   const { story, caseNumber } = own;
   const locale = facts.vocabulary.languageIn(said);
   if (locale) return setLanguage(locale, state);
-  switch (facts.vocabulary.commandIn(said)) {
+  const command = facts.vocabulary.commandIn(said);
+  switch (command) {
     case 'stop':
-      return { state: { ...state, question: null }, effect: { kind: 'stop-notices' } };
+    case 'quiet':
+      return { state: { ...state, question: null }, effect: { kind: 'set-notices', wanted: false } };
+    case 'notices':
+    case 'link':
+      return intents[command](state, facts);
     case 'language':
       return intents.language(state, facts);
     case 'person':

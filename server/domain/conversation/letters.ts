@@ -9,6 +9,7 @@ import { intents } from './intents';
 import { refusedLines } from './letter-answers';
 import { filesOf, letterHelp, plainSubject, shortWords } from './letter-words';
 import { takeInOwnCase } from './letters-in-a-case';
+import { joinBy, linkCodeIn } from './linking';
 import { takeTap } from './reading';
 import { setLanguage } from './small-questions';
 import type { ConversationState, Draft } from './state';
@@ -44,7 +45,15 @@ function takeShort(said: string, state: ConversationState, facts: Facts): Step |
   if (locale) return setLanguage(locale, state);
   const typed = caseNumberIn(said);
   if (typed) return wantCase('see', state, typed.caseNumber, typed.accessCode);
-  const code = state.question?.name === 'code' ? accessCodeIn(said) : null;
+  return takeCode(said, state, facts);
+}
+
+/** The code of a case, or the one that joins another channel to this mailbox. */
+function takeCode(said: string, state: ConversationState, { vocabulary }: Facts): Step | null {
+  const asked = state.question?.name;
+  const joining = linkCodeIn(said, vocabulary) ?? (asked === 'link' ? accessCodeIn(said) : null);
+  if (joining) return joinBy(joining, state);
+  const code = asked === 'code' ? accessCodeIn(said) : null;
   return code && state.caseNumber ? wantCase(state.want ?? 'see', state, state.caseNumber, code) : null;
 }
 
@@ -52,7 +61,8 @@ function takeShort(said: string, state: ConversationState, facts: Facts): Step |
 const explained: readonly Command[] = ['start', 'help', 'file', 'ask', 'cancel', 'facts', 'rate', 'reopen'];
 
 function takeCommand(command: Command, state: ConversationState, facts: Facts): Step {
-  if (command === 'stop') return { state: { ...state, question: null }, effect: { kind: 'stop-notices' } };
+  if (command === 'stop')
+    return { state: { ...state, question: null }, effect: { kind: 'set-notices', wanted: false } };
   return explained.includes(command) ? { state, say: [letterHelp(facts)] } : intents[command](state, facts);
 }
 

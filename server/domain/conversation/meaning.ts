@@ -60,3 +60,12 @@ export function linesOf(meaning: Meaning): Line[] {
   const { key, values: filled, before = [] } = meaning;
   return [...before, filled ? { key, values: filled } : { key }];
 }
+
+/** The case that the words are about: the last that they name. */
+export function caseNamedIn(meaning: Meaning): string | null {
+  for (const { values } of linesOf(meaning).reverse()) {
+    const value = values?.caseNumber;
+    if (typeof value === 'object' && 'caseNumber' in value) return value.caseNumber;
+  }
+  return null;
+}

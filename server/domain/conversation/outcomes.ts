@@ -1,13 +1,16 @@
 /** What was done for the person becomes words and the next question: one line for each outcome of an effect. */
 import { limits } from '../intake/request';
 import type { Refusal } from '../refusals';
+import { callMenu, spokenRefused } from './calls';
 import { type CaseAction, caseActions } from './case-actions';
 import { caseChoice } from './case-questions';
 import type { CaseStory, Effect, Outcome } from './event';
 import { takeText } from './filing-questions';
 import { withCases } from './intents';
 import { letterFiled, letterRefused } from './letter-answers';
+import { askProof, sayJoined, sayLink, sayNotices } from './linking';
 import type { Meaning, MeaningValue } from './meaning';
+import { sayAbsent, sayBack, sayQueued } from './person-answers';
 import { type ConversationState, draftOf, withCase } from './state';
 import { articleLine, command, type Facts, type Step, tell } from './turn';
 
@@ -21,7 +24,7 @@ const rules: Rules = {
   filed: readFiled,
   promised: ({ replyDueAt }, state) => ({ state: { ...state, promise: replyDueAt }, ask: 'check' }),
   answers: readAnswers,
-  cases: ({ cases }, state) => withCases(cases, state),
+  cases: ({ cases, url }, state) => withCases(cases, state, url),
   found: readFound,
   changed: ({ by, caseNumber, replyDueAt }, state) => ({
     state: { ...state, want: null },
@@ -38,7 +41,14 @@ const rules: Rules = {
     ],
     ask: 'resume',
   }),
-  'notices-stopped': (_, state) => ({ state, say: [tell('bot:letter.stopped')] }),
+  queued: sayQueued,
+  absent: sayAbsent,
+  'handed-back': sayBack,
+  'call-opened': callMenu,
+  'link-made': sayLink,
+  joined: sayJoined,
+  'prove-here': askProof,
+  'notices-set': sayNotices,
   refused: ({ effect, reason }, state, facts) =>
     refusals[effect.kind]?.(reason, state, facts) ?? sayNo(reason, state),
 };
@@ -87,7 +97,10 @@ function readFound(found: Of<'found'>, state: ConversationState, facts: Facts): 
     const next = { ...state, caseNumber, rating: null, want: state.want ?? 'see' };
     return { state: next, say: [tell('bot:brief', head)], ask: 'code' };
   }
-  return act[state.want ?? 'see'](story, { ...withCase(state, caseNumber), caseNumber }, head, facts);
+  const want = state.want ?? 'see';
+  // The number that calls is enough to rate, and opens nothing else.
+  const known = facts.call && want === 'rate' ? state : withCase(state, caseNumber);
+  return act[want](story, { ...known, caseNumber }, head, facts);
 }
 
 type Act = (
@@ -115,7 +128,11 @@ const act: Record<CaseAction, Act> = {
     };
   },
   facts: (story, state) => (story.can.facts ? { state, ask: 'facts' } : sayNo('cannot-add-facts', state)),
-  reopen: (story, state) => (story.can.reopen ? { state, ask: 'why-reopen' } : sayNo('cannot-reopen', state)),
+  reopen(story, state, _, { call }) {
+    if (!story.can.reopen) return sayNo('cannot-reopen', state);
+    if (call) return { state, effect: { kind: 'reopen', caseNumber: state.caseNumber ?? '', text: '' } };
+    return { state, ask: 'why-reopen' };
+  },
   withdraw: (story, state) =>
     story.can.withdraw ? { state, ask: 'withdraw' } : sayNo('cannot-withdraw', state),
   nudge: (_, state) => ({ state, effect: { kind: 'nudge', caseNumber: state.caseNumber ?? '' } }),
@@ -180,8 +197,13 @@ const refusals: Partial<Record<Effect['kind'], Refused>> = {
       : sayNo(reason, { ...state, rating: null });
   },
   submit: (reason, state, facts) =>
-    letterRefused(reason, state) ?? ({ ...sayNo(reason, repaired(reason, state, facts)), ask: 'resume' }),
+    letterRefused(reason, state) ??
+    spokenRefused(reason, state, facts) ?? {
+      ...sayNo(reason, repaired(reason, state, facts)),
+      ask: 'resume',
+    },
   promise: (_, state) => ({ state: { ...state, promise: '' }, ask: 'check' }),
+  join: (reason, state) => ({ state, say: [tell(`refusals:${reason}`)], ask: 'link' }),
   rate: (reason, state) => sayNo(reason, { ...state, rating: null }),
 };
 

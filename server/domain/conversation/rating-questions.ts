@@ -70,9 +70,10 @@ function submitRating(state: ConversationState, words: string | undefined): Step
   return { state, effect: { kind: 'rate', rating } };
 }
 
-/** A comment that is there already is not asked for again. */
-export function finishRating(state: ConversationState): Step | null {
-  return state.rating?.comment ? submitRating(state, state.rating.comment) : null;
+/** A comment that is there already is not asked for again, and on the telephone (`isOver`) none is. */
+export function finishRating(state: ConversationState, isOver = false): Step | null {
+  const { rating } = state;
+  return rating && (rating.comment || isOver) ? submitRating(state, rating.comment) : null;
 }
 
 export const ratingQuestions = {

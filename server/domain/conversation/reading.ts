@@ -5,6 +5,7 @@ import { type CaseAction, caseActions } from './case-actions';
 import { wantCase } from './case-questions';
 import { takeText } from './filing-questions';
 import { intents, menu } from './intents';
+import { joinBy, linkCodeIn } from './linking';
 import { askedCase, isIdle, questions } from './questions';
 import { isSolvedWord } from './rating-questions';
 import { setLanguage } from './small-questions';
@@ -18,6 +19,7 @@ type Reading = (text: string, state: ConversationState, facts: Facts) => Step | 
 /** A typed message means the first of these that it can mean. */
 const readings: Reading[] = [
   readChoice,
+  readLinkCode,
   readCommand,
   readLanguage,
   readCaseNumber,
@@ -40,6 +42,11 @@ export function takeWords(text: string, state: ConversationState, facts: Facts):
 function readChoice(text: string, state: ConversationState, facts: Facts): Step | null {
   const choice = choiceMeant(text, state.question?.choices ?? [], facts.vocabulary);
   return choice && takeTap(choice.id, state, facts);
+}
+
+function readLinkCode(text: string, state: ConversationState, facts: Facts): Step | null {
+  const code = linkCodeIn(text, facts.vocabulary);
+  return code === null ? null : joinBy(code, state);
 }
 
 /** Greetings and thanks are commands only while nothing is asked; as an answer they are just words. */

@@ -1,6 +1,7 @@
 /** The remaining questions: what to look up, which language, and whether to throw a draft away. */
 import { isLocale, languages } from '#locales/languages';
 import { addText } from './filing';
+import { link } from './linking';
 import { type ConversationState, draftOf } from './state';
 import { options, type Question, type Step, tell } from './turn';
 
@@ -48,4 +49,4 @@ const cancel: Question = {
 /** A notice with buttons stands last in the talk; its buttons work by themselves, typed numbers and words mean them. */
 const notice: Question = { ask: () => tell('bot:menu') };
 
-export const smallQuestions = { ask, language, cancel, notice };
+export const smallQuestions = { ask, language, cancel, link, notice };

@@ -18,6 +18,7 @@ export function standingChoice(id: string): Choice | null {
 
 function keyOf(id: string): string | null {
   const [group, first = '', second = ''] = id.split(':');
+  if (id === 'do:leave') return 'bot:choice.leaveQueue';
   if (group === 'do') return offered.some((name) => name === first) ? `bot:choice.${first}` : null;
   if (!isCaseNumber(first)) return null;
   if (group === 'case' && second === 'see') return 'bot:choice.seeCase';

@@ -30,6 +30,7 @@ export const questionNames = [
   'result',
   'service',
   'comment',
+  'link',
   'notice',
 ] as const;
 export type QuestionName = (typeof questionNames)[number];
@@ -50,6 +51,8 @@ const requestDraftSchema = z.strictObject({
   attachmentIds: z.array(z.uuid()).max(limits.attachments),
   /** Answers from the knowledge base were offered for this text. */
   lookedUp: z.boolean().optional(),
+  /** It is told on the telephone: nothing to read, nothing to check. */
+  isSpoken: z.boolean().optional(),
   /** It came as a letter, which is filed at once. */
   letter: letterDraftSchema.optional(),
 });
@@ -64,6 +67,20 @@ const ratingSchema = z.strictObject({
   comment: z.string().max(limits.comment).optional(),
 });
 export type Rating = z.infer<typeof ratingSchema>;
+
+const handoverSchema = z.strictObject({
+  /** What stands on the desk's list. */
+  firstWords: z.string().max(200),
+  isUrgent: z.boolean(),
+  /** What was written while waiting was acknowledged: once is enough. */
+  isNoted: z.boolean(),
+  /** Nobody is there and nothing was said yet: the next words become the case. */
+  asksMatter: z.boolean(),
+  /** Since when something of theirs waits for an answer (ISO 8601). */
+  openSince: z.string().nullable(),
+});
+/** What is known of a talk that belongs to people, or waits for them. */
+export type Handover = z.infer<typeof handoverSchema>;
 
 export const stateSchema = z.strictObject({
   locale: localeSchema,
@@ -87,6 +104,7 @@ export const stateSchema = z.strictObject({
   files: z.array(z.uuid()).max(limits.attachments),
   /** Cases that this conversation proved to be the person's: filed here, or opened with the code. */
   cases: z.array(z.string().max(13)).max(50),
+  handover: handoverSchema.nullish(),
 });
 export type ConversationState = z.infer<typeof stateSchema>;
 

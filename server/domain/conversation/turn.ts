@@ -15,9 +15,15 @@ export type Facts = {
   city: { phone: string; police: string; fire: string; medical: string };
   /** Where a letter belongs; null for everything else. */
   letter?: LetterPlace | null;
+  /** Said on the telephone; null or missing everywhere else. */
+  call?: CallFacts | null;
+  /** Photos come better by a page than by this channel. */
+  photosByLink?: boolean;
   /** Where articles can be read: base address without a slash at the end. */
   baseUrl: string;
 };
+
+export type CallFacts = { isOfficeOpen: boolean };
 
 /** `own`: the case of its sender that it answers. `linkedCase`: one that it names and that is another's. */
 export type LetterPlace = {

@@ -24,6 +24,10 @@ export const commands = [
   'stop',
   'person',
   'cancel',
+  'photo',
+  'link',
+  'notices',
+  'quiet',
 ] as const;
 export type Command = (typeof commands)[number];
 

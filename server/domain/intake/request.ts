@@ -19,6 +19,9 @@ export const limits = {
   answer: 1000,
 } as const;
 
+/** A whole e-mail: a nice photo or two and what mail makes of them (a third more). Most mail providers let no more pass. */
+export const largestLetterBytes = 25 * 1024 * 1024;
+
 export const requestTypes = ['consultation', 'help', 'complaint', 'report', 'suggestion', 'praise'] as const;
 export type RequestType = (typeof requestTypes)[number];
 

@@ -61,6 +61,21 @@ export function sayNotice(notice: string, facts: NoticeFacts): Meaning {
   return { key: `notices:${notice}.body`, values, choices: choicesFor(notice, facts.caseNumber) };
 }
 
+/** What followers hear: that something happened, and not what, because anybody may look at a device. It carries no person's words. */
+export const briefNotice = 'brief';
+
+export function sayBriefly(notice: string, caseNumber: string): Meaning {
+  return {
+    key: 'notices:brief',
+    values: { caseNumber: { caseNumber }, word: { key: `notices:${notice}.brief` } },
+  };
+}
+
+/** Must it reach the person one way or another? A reply in a talk waits there, and followers are told besides. */
+export function isOwed(notice: string): boolean {
+  return notice !== 'reply' && notice !== briefNotice;
+}
+
 /** A reply asks at once whether it solved the matter, in the channel the person uses. */
 function choicesFor(notice: string, caseNumber: string): Choice[] | undefined {
   if (notice === 'asked') return [{ id: `case:${caseNumber}:answer`, label: { key: 'bot:choice.answer' } }];

@@ -23,3 +23,13 @@ export function isOfTheCentre(role: StaffRole): boolean {
 export function mayReadContact(role: StaffRole): boolean {
   return role === 'agent' || role === 'dispatcher' || role === 'supervisor' || role === 'handler';
 }
+
+/** Who talks with people who asked for a person. */
+export function takesTalks(role: StaffRole): boolean {
+  return role === 'agent' || role === 'supervisor' || role === 'admin';
+}
+
+/** Who writes the words that all who talk may use. */
+export function keepsCannedReplies(role: StaffRole): boolean {
+  return role === 'supervisor' || role === 'admin';
+}

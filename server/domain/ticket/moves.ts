@@ -176,7 +176,7 @@ export const moves = {
   note: {
     from: [...alive, ...statesIn('answered')],
     to: 'same',
-    by: [...desk, 'handler', 'quality'],
+    by: [...desk, 'handler', 'quality', 'system'],
     needs: ['internalText'],
     ...quiet,
   },

@@ -6,6 +6,7 @@ export const queueViews = [
   'overdue',
   'waiting',
   'reopened',
+  'not-told',
   'answered',
   'closed',
   'all',

@@ -33,6 +33,8 @@ export type Ticket = {
   clockStoppedAt: Date | null;
   firstContactDueAt: Date | null;
   firstContactAt: Date | null;
+  /** Since when a notice has reached the person on none of their channels. */
+  notToldAt: Date | null;
   warning: Warning;
   resolvedAt: Date | null;
   resolvedById: string | null;

@@ -1,20 +1,37 @@
-/** Always in the same place, whatever was said: the telephone and a person. */
+/** Always in the same place, whatever was said: the way back, the telephone, a person, and what one can do with the talk itself. */
 import type { Locale } from '#locales/languages';
 import type { Translate } from '#locales/translate';
-import { Text } from '#ui/text';
-import { MessageId } from './message-id';
+import { bare, Text } from '#ui/text';
+import { AskedHere } from './asked-here';
+import { PersonIcon, PhoneIcon } from './icons';
+import { Own } from './own';
 
-type BarProps = { locale: Locale; t: Translate; phone: string };
+type BarProps = { locale: Locale; t: Translate; phone: string; hasTalk: boolean; isEmbedded: boolean };
 
-export function Bar({ locale, t, phone }: BarProps) {
+export function Bar({ locale, t, phone, hasTalk, isEmbedded }: BarProps) {
   return (
     <header className="chat-bar">
-      <h1>
-        <Text>{t('chat:title')}</Text>
-      </h1>
+      {isEmbedded ? (
+        <button type="button" className="chat-back" data-close hidden aria-label={bare(t('chat:close'))}>
+          <span className="arrow arrow-down" />
+        </button>
+      ) : (
+        <a className="chat-back" href={`/${locale}`} aria-label={bare(t('chat:back'))}>
+          <span className="arrow arrow-back" />
+        </a>
+      )}
+      <div className="chat-who">
+        <h1>
+          <Text>{t('chat:title')}</Text>
+        </h1>
+        <p>
+          <Text>{t('chat:hours')}</Text>
+        </p>
+      </div>
       <ul className="chat-ways">
         <li>
-          <a className="quick" href={`tel:${phone}`}>
+          <a className="way" href={`tel:${phone}`}>
+            <PhoneIcon />
             <span>
               <Text>{t('chat:call', { number: phone })}</Text>
             </span>
@@ -22,12 +39,16 @@ export function Bar({ locale, t, phone }: BarProps) {
         </li>
         <li>
           <form method="post" action={`/${locale}/chat/say`}>
-            <MessageId />
-            <button className="quick" type="submit" name="choiceId" value="do:person">
-              <Text>{t('chat:person')}</Text>
+            <AskedHere isEmbedded={isEmbedded} />
+            <button className="way" type="submit" name="choiceId" value="do:person">
+              <PersonIcon />
+              <span>
+                <Text>{t('chat:person')}</Text>
+              </span>
             </button>
           </form>
         </li>
+        <li data-own>{hasTalk ? <Own locale={locale} t={t} isEmbedded={isEmbedded} /> : null}</li>
       </ul>
     </header>
   );

@@ -2,11 +2,16 @@
 import type { Locale } from '#locales/languages';
 import type { Translate } from '#locales/translate';
 import { bare, Text } from '#ui/text';
-import { MessageId } from './message-id';
+import { AskedHere } from './asked-here';
 
-type ChoicesProps = { locale: Locale; t: Translate; choices: readonly { id: string; label: string }[] };
+type ChoicesProps = {
+  locale: Locale;
+  t: Translate;
+  choices: readonly { id: string; label: string }[];
+  isEmbedded: boolean;
+};
 
-export function Choices({ locale, t, choices }: ChoicesProps) {
+export function Choices({ locale, t, choices, isEmbedded }: ChoicesProps) {
   return (
     <form
       className="choices-quick"
@@ -14,7 +19,7 @@ export function Choices({ locale, t, choices }: ChoicesProps) {
       action={`/${locale}/chat/say`}
       aria-label={bare(t('chat:choices'))}
     >
-      <MessageId />
+      <AskedHere isEmbedded={isEmbedded} />
       <ul>
         {choices.map(({ id, label }) => (
           <li key={id}>

@@ -4,6 +4,7 @@ import type { Locale } from '#locales/languages';
 import type { Translate } from '#locales/translate';
 import { DateTime } from '#ui/date-time';
 import { Text } from '#ui/text';
+import { CardView } from './cards';
 import { Choices } from './choices';
 import type { ChatMessage } from './conversation';
 import { LinkedText } from './linked-text';
@@ -17,10 +18,38 @@ type MessageProps = {
   isLast: boolean;
   /** The browser goes here after sending: what was said and what came back are both in sight. */
   isLatest: boolean;
+  isEmbedded: boolean;
 };
 
-export function Message({ locale, t, zone, message, isLast, isLatest }: MessageProps) {
-  const { seq, from, at, text, choices } = message;
+function Words({ text }: { text: string }) {
+  return (
+    <p className="message-text" dir="auto">
+      <LinkedText>{text}</LinkedText>
+    </p>
+  );
+}
+
+/** Words that follow one another stand in one bubble, things on cards of their own. */
+function Said({ locale, t, zone, message }: Pick<MessageProps, 'locale' | 't' | 'zone' | 'message'>) {
+  const parts = (message.parts ?? [{ text: message.text }]).reduce<typeof whole>((before, part) => {
+    const last = before.at(-1);
+    if (part.card || !last || last.card) return [...before, part];
+    return [...before.slice(0, -1), { text: `${last.text}\n\n${part.text}` }];
+  }, []);
+  return (
+    <div className="message-said" lang={message.locale} data-said>
+      {parts.map(({ text, card }, order) => {
+        const key = `${order}`;
+        if (!card) return <Words key={key} text={text} />;
+        return <CardView key={key} {...{ locale, t, zone, card, text }} />;
+      })}
+    </div>
+  );
+}
+const whole: NonNullable<ChatMessage['parts']> = [];
+
+export function Message({ locale, t, zone, message, isLast, isLatest, isEmbedded }: MessageProps) {
+  const { seq, from, at, choices } = message;
   return (
     <li
       className={`message message-${from}`}
@@ -32,12 +61,12 @@ export function Message({ locale, t, zone, message, isLast, isLatest }: MessageP
         <span data-by>
           <Text>{t(`chat:from.${from}`)}</Text>
         </span>
-        {at ? <DateTime at={at}>{formatInstant(at, locale, zone, 'short')}</DateTime> : null}
+        {at ? <DateTime at={at}>{formatInstant(at, locale, zone, 'time')}</DateTime> : null}
       </p>
-      <p className="message-text" dir="auto" lang={message.locale} data-said>
-        <LinkedText>{text}</LinkedText>
-      </p>
-      {isLast && choices.length > 0 ? <Choices locale={locale} t={t} choices={choices} /> : null}
+      <Said locale={locale} t={t} zone={zone} message={message} />
+      {isLast && choices.length > 0 ? (
+        <Choices locale={locale} t={t} choices={choices} isEmbedded={isEmbedded} />
+      ) : null}
     </li>
   );
 }

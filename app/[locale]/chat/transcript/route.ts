@@ -11,7 +11,7 @@ const byteOrderMark = '\ufeff';
 
 export async function GET(_request: Request, { params }: LocaleParams): Promise<Response> {
   const locale = await localeOf(params);
-  const [messages, { zone }] = await Promise.all([readMessages(), readCity()]);
+  const [messages, { zone }] = await Promise.all([readMessages(false), readCity()]);
   if (messages.length === 0) return seeOther(`/${locale}/chat`);
   const t = plainTranslator(locale);
   const lines = messages.flatMap(({ from, at, text }) => [

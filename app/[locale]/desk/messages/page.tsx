@@ -4,6 +4,7 @@ import type { Locale } from '#locales/languages';
 import { plainTranslator, type Translate, translator } from '#locales/translate';
 import type { outboxOutput } from '#server/api/schemas/desk';
 import { showCaseNumber } from '#server/domain/ticket/case-number';
+import { Button } from '#ui/button';
 import { DateTime } from '#ui/date-time';
 import { DeskFrame } from '#ui/desk/desk-frame';
 import { Pager } from '#ui/desk/pager';
@@ -57,6 +58,12 @@ function Sent({ locale, zone, t, row }: RowProps) {
         <span className="cell-small">{t('desk:messages.again', { date: next.text })}</span>
       ) : null}
       {row.error && row.status !== 'delivered' ? <span className="cell-small">{row.error}</span> : null}
+      {row.status === 'failed' ? (
+        <form method="post" action={`/${locale}/desk/messages/again`}>
+          <input type="hidden" name="id" value={row.id} />
+          <Button look="quiet">{t('desk:messages.sendAgain')}</Button>
+        </form>
+      ) : null}
     </td>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * What a person reads when a page is missing, broken or the site is away. Made ahead of time, so that our server can send it (with the
+ * What a person reads when a page is missing, broken, the site is away or the person's own line is cut. Made ahead of time, so that our server can send it (with the
  * right status) at the very moment when nothing else works.
  */
 import { notFound } from 'next/navigation';
@@ -12,7 +12,7 @@ import { localeOf } from '../../../_locale';
 
 export const dynamic = 'force-static';
 
-const kinds = ['not-found', 'broken', 'unavailable'] as const;
+const kinds = ['not-found', 'broken', 'unavailable', 'offline'] as const;
 type Kind = (typeof kinds)[number];
 
 export function generateStaticParams(): { kind: Kind }[] {

@@ -65,6 +65,7 @@ export function startTalk(
   town: Town = newTown(),
   locale: ConversationState['locale'] = 'en',
   isChosen = true,
+  more: Pick<Facts, 'call' | 'photosByLink'> = {},
 ): Talk {
   let ids = 0;
   const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
@@ -92,6 +93,7 @@ export function startTalk(
       suggestion: event.kind === 'text' ? { ...nothingKnown, ...suggestion } : null,
       city: { phone: '12345', police: '110', fire: '119', medical: '120' },
       baseUrl: 'https://city.example',
+      ...more,
     };
     talk.said = [];
     let next: ConversationEvent | null = event;
@@ -139,10 +141,18 @@ const doing: Doing = {
   },
   promise: () => ({ kind: 'promised', replyDueAt }),
   search: (_, { q }) => ({ kind: 'answers', q, articles: q.includes('passport') ? [passport] : [] }),
+  'ask-person': (_, __, state) =>
+    state.draft
+      ? { kind: 'queued', minutes: 3, firstWords: state.draft.answers.text ?? '', isUrgent: false }
+      : { kind: 'absent', why: 'away', draft: null },
   'list-cases': (_, __, state) => ({
     kind: 'cases',
     cases: state.cases.map((caseNumber) => ({ caseNumber, title: 'A case', status: 'handling', replyDueAt })),
   }),
+  'open-call'(town) {
+    const resolved = [...town.cases].find(([, { story }]) => story.can.rate);
+    return { kind: 'call-opened', caseNumber: resolved?.[0] ?? null };
+  },
   find(town, effect, state) {
     const found = town.cases.get(effect.caseNumber);
     if (!found) return { kind: 'refused', effect, reason: 'case-not-found' };
@@ -174,7 +184,10 @@ const doing: Doing = {
     family: 'open',
     replyDueAt,
   }),
-  'stop-notices': () => ({ kind: 'notices-stopped' }),
+  'make-link': () => ({ kind: 'link-made', code: '112233', url: 'https://city.example/en/link/x' }),
+  join: (_, effect) =>
+    effect.code === '112233' ? { kind: 'joined' } : { kind: 'refused', effect, reason: 'code-wrong' },
+  'set-notices': (_, { wanted }) => ({ kind: 'notices-set', wanted }),
   rate(town, { rating }) {
     town.ratings.push(rating);
     return { kind: 'rated', reopened: rating.solved === 'no' || rating.result <= 2 };

@@ -41,6 +41,7 @@ export function aTicket(change: Partial<Ticket> = {}): Ticket {
     clockStoppedAt: null,
     firstContactDueAt: hoursLater(24),
     firstContactAt: null,
+    notToldAt: null,
     warning: 'none',
     resolvedAt: null,
     resolvedById: null,

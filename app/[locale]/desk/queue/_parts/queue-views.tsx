@@ -5,7 +5,15 @@ import type { QueueView } from '#server/domain/ticket/queue-views';
 import { Text } from '#ui/text';
 import { type Queue, queueHref, viewWord } from './queue';
 
-const counted: readonly QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened'];
+const counted: readonly QueueView[] = [
+  'todo',
+  'new',
+  'with-units',
+  'overdue',
+  'waiting',
+  'reopened',
+  'not-told',
+];
 const countedTo = 100;
 
 type QueueViewsProps = {

@@ -86,6 +86,22 @@ function Confidential({ view }: Part) {
   );
 }
 
+/** Nobody should believe that the person knows. */
+function NotTold({ view }: Part) {
+  const { t, ticket, at } = view;
+  if (!ticket.notToldAt) return null;
+  const since = at(ticket.notToldAt);
+  return (
+    <Notice look="urgent" title={t('desk:ticket.notToldTitle')}>
+      <p>
+        <Text value={(text) => <DateTime at={since.iso}>{text}</DateTime>}>
+          {t('desk:ticket.notTold', { date: since.text })}
+        </Text>
+      </p>
+    </Notice>
+  );
+}
+
 export function TicketHead({ view }: Part) {
   const { locale, t, ticket, at } = view;
   const filed = at(ticket.submittedAt);
@@ -106,6 +122,7 @@ export function TicketHead({ view }: Part) {
       <p className="chips">
         <Chips view={view} />
       </p>
+      <NotTold view={view} />
       <Confidential view={view} />
     </header>
   );

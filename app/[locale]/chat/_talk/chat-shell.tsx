@@ -1,0 +1,49 @@
+/**
+ * What the chat stands in: the head, the emergency numbers and the languages above it, help below it; nothing else, so that the talk fills
+ * the screen. In another site's page there is the talk and no more.
+ */
+import type { ReactNode } from 'react';
+import type { Locale } from '#locales/languages';
+import { translator } from '#locales/translate';
+import { EmergencyLine } from '#ui/emergency-line';
+import { LanguageSwitch } from '#ui/language-switch';
+import { PageHead } from '#ui/page-head';
+import { chatScript, enhancementScript } from '#ui/site';
+import { SiteFooter } from '#ui/site-footer';
+import { Text } from '#ui/text';
+
+type ChatShellProps = {
+  locale: Locale;
+  title: string;
+  description: string;
+  hasErrors: boolean;
+  isEmbedded: boolean;
+  children: ReactNode;
+};
+
+export function ChatShell({ locale, title, description, hasErrors, isEmbedded, children }: ChatShellProps) {
+  const t = translator(locale);
+  const about = { locale, path: '/chat', title, description, hasErrors, isPrivate: isEmbedded };
+  return (
+    <>
+      <PageHead {...about} />
+      <a className="skip" href="#main">
+        <Text>{t('common:skip')}</Text>
+      </a>
+      <header className="site-header">
+        <div className="topline">
+          <div className="topline-inside">
+            <EmergencyLine locale={locale} />
+            {isEmbedded ? null : <LanguageSwitch locale={locale} path="/chat" />}
+          </div>
+        </div>
+      </header>
+      <main id="main" className="chat-page" tabIndex={-1}>
+        {children}
+      </main>
+      {isEmbedded ? null : <SiteFooter locale={locale} />}
+      <script src={enhancementScript} defer />
+      <script src={chatScript} defer />
+    </>
+  );
+}
