@@ -65,6 +65,8 @@ export type Inbound = {
    * in time, to be part of the response to this `request`.
    */
   ack(replies: readonly NativeMessage[], request: RawRequest): RawResponse;
+  /** Only with `syncReply`. False when nobody hears our response to this request any more: then the worker answers. */
+  isListening?(request: RawRequest): boolean;
   /** Throws when the vendor cannot be reached, so that the event is delivered again. */
   fetchMedia?(media: MediaRef): Promise<FetchedMedia>;
   /** At best effort: its failure harms nobody. */

@@ -70,7 +70,8 @@ async function send(
     for (const [order, part] of parts.entries()) {
       if (order < (partsSent.get(message.id) ?? 0)) continue;
       last = await channel.send(part, delivery);
-      if (last.kind === 'windowClosed' && order === 0) return await sendOutside(channel, delivery);
+      if (last.kind === 'windowClosed' && order === 0 && channel.sendOutsideWindow)
+        return await sendOutside(channel, delivery);
       if (last.kind !== 'sent') return last;
       partsSent.set(message.id, order + 1);
     }

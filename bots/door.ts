@@ -34,6 +34,9 @@ export type AppDoor = {
 /** What a process must know to connect its channels. */
 export type SwitchboardDoor = { channels: { accounts(): Promise<Out['channels']['accounts']> } };
 
+/** For turns that fail again and again. */
+export type GivingUpDoor = { channels: Pick<Channels, 'giveUp'> };
+
 export type WorkerDoor = { channels: Pick<Channels, 'takeReceipt' | 'reportHealth'> };
 
 export type ChatDoor = {

@@ -12,9 +12,9 @@ import { createLog } from '#server/log';
 import { wire as createWire } from '#server/wire';
 import type { Channel, Running } from './channel';
 import { deliverTask } from './deliver';
+import { takeTurnOrGiveUp } from './give-up';
 import { type Receiving, takeEvent } from './receive';
 import { openSwitchboard, type Switchboard } from './switchboard';
-import { takeTurn } from './turn';
 import { watchChannels } from './watch';
 
 const graceMs = 15_000;
@@ -47,9 +47,9 @@ const deliver = deliverTask({ door, channels, zone, log, random: Math.random, wa
 const running: Running[] = [
   await runJobs(wire, log, {
     deliver: ({ id }) => deliver(String(id)),
-    'take-turn': async ({ conversationId }) => {
-      const turning = { ...receiving, channels: channels() };
-      await takeTurn({ conversationId: String(conversationId) }, turning);
+    'take-turn': async ({ conversationId }, tries) => {
+      const turning = { ...receiving, door, channels: channels() };
+      await takeTurnOrGiveUp({ conversationId: String(conversationId) }, turning, tries);
     },
     'take-receipt': async (receipt) => {
       const { isKnown } = await door.channels.takeReceipt(receipt as never);

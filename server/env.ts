@@ -47,7 +47,7 @@ const environment = z.object({
   IMAP_URL: optional,
   MAIL_SMTP_PORT: optional,
   MAIL_ADDRESS: optional,
-  MAIL_PLUS: z.enum(['', '0', '1']).optional(),
+  MAIL_PLUS: optional,
   WECHAT_APP_ID: optional,
   WECHAT_APP_SECRET: optional,
   WECHAT_TOKEN: optional,

@@ -4,7 +4,7 @@ import { translator } from '#locales/translate';
 import { HelpBlock } from './help-block';
 import { Text } from './text';
 
-const pages = ['open', 'accessibility', 'privacy', 'desk'] as const;
+const pages = ['my', 'open', 'accessibility', 'privacy', 'desk'] as const;
 
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = translator(locale);

@@ -5,5 +5,8 @@ export const hotline = '12345';
 
 export const enhancementScript = '/enhance.js';
 
+/** For signing in with a passkey alone. */
+export const passkeyScript = '/passkey.js';
+
 /** For the chat alone. */
 export const chatScript = '/chat.js';

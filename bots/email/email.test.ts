@@ -3,15 +3,20 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Meaning } from '#server/domain/conversation/meaning';
 import type { Channel, Delivery } from '../channel';
+import { quietLog } from '../testing/quiet-log';
 import { createEmail } from './index';
 
-const received: { mail: ParsedMail; raw: string; recipients: string[] }[] = [];
+const home = { from: 'no-reply@city.example', domain: 'city.example' };
+const around = { zone: 'Asia/Shanghai', log: quietLog };
+const received: { mail: ParsedMail; raw: string; from: string; recipients: string[] }[] = [];
 let server: SMTPServer;
 let channel: Channel;
 
 beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
+    onAuth: (_, __, done) => done(new Error('Invalid login')),
     disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -19,7 +24,8 @@ beforeAll(async () => {
       stream.on('end', async () => {
         const raw = Buffer.concat(chunks);
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
-        received.push({ mail: await simpleParser(raw), raw: raw.toString('utf8'), recipients });
+        const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
+        received.push({ mail: await simpleParser(raw), raw: raw.toString('utf8'), from, recipients });
         done();
       });
     },
@@ -29,12 +35,16 @@ beforeAll(async () => {
       resolve((listener.address() as { port: number }).port),
     );
   });
-  channel = createEmail({
-    smtpUrl: `smtp://127.0.0.1:${port}`,
-    from: 'no-reply@city.example',
-    domain: 'city.example',
-    zone: 'Asia/Shanghai',
-  });
+  channel = createEmail(
+    {
+      ...home,
+      smtpUrl: `smtp://127.0.0.1:${port}`,
+      address: 'help@city.example',
+      hasPlusAddresses: true,
+      intake: { port: 0 },
+    },
+    around,
+  );
 });
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
@@ -47,9 +57,10 @@ const values = (text: string, title = 'Street light') => ({
 const resolved = (text: string, title?: string): Meaning => ({
   key: 'notices:resolved.body',
   values: values(text, title),
+  choices: [{ id: 'rate:2611211234567:yes', label: { key: 'ticket:solved.yes' } }],
 });
 
-async function mails(meaning: Meaning, locale: Delivery['locale'] = 'en') {
+async function mails(meaning: Meaning, locale: Delivery['locale'] = 'en', change: Partial<Delivery> = {}) {
   const id = '00000000-0000-4000-8000-0000000000aa';
   const delivery: Delivery = {
     id,
@@ -59,6 +70,9 @@ async function mails(meaning: Meaning, locale: Delivery['locale'] = 'en') {
     notice: 'resolved',
     meaning,
     caseNumber: null,
+    answers: null,
+    lastHeardAt: null,
+    ...change,
   };
   for (const message of channel.render?.(delivery) ?? []) await channel.send(message, delivery);
   const last = received.at(-1);
@@ -67,9 +81,37 @@ async function mails(meaning: Meaning, locale: Delivery['locale'] = 'en') {
 }
 
 describe('a notice by e-mail', () => {
+  test('comes back to us alone when it cannot be delivered, and its answer to its case', async () => {
+    const { mail } = await mails(resolved('Done.'));
+    expect(mail.replyTo?.value[0]?.address).toBe('help+000000000000400080000000000000aa@city.example');
+    expect(mail.references).toBe('<case.2611211234567@city.example>');
+    expect(received.at(-1)?.from).toBe('help+b000000000000400080000000000000aa@city.example');
+  });
+
+  test('that answers a letter stands in its thread', async () => {
+    const { mail } = await mails(resolved('Done.'), 'en', {
+      answers: '<letter@provider.example>',
+      notice: 'reply',
+    });
+    expect(mail.inReplyTo).toBe('<letter@provider.example>');
+    expect(mail.references).toEqual(['<case.2611211234567@city.example>', '<letter@provider.example>']);
+    expect(mail.headers.get('auto-submitted')).toBe('auto-replied');
+  });
+
+  test('is not sent while the server refuses or is gone, and the desk is told which', async () => {
+    expect(await channel.health?.()).toEqual({ isWell: true });
+    const gone = createEmail({ ...home, smtpUrl: 'smtp://127.0.0.1:9' }, around);
+    expect(await gone.health?.()).toEqual({ isWell: false, error: 'server-not-reached' });
+    const port = new URL(`http://127.0.0.1:${(server.server.address() as { port: number }).port}`).port;
+    const refused = createEmail({ ...home, smtpUrl: `smtp://help:wrong@127.0.0.1:${port}` }, around);
+    expect(await refused.health?.()).toEqual({ isWell: false, error: 'mailbox-refused' });
+  });
+
   test('has the subject, the text, and the same as HTML', async () => {
     const { mail } = await mails(resolved('The lamp was replaced.'));
-    expect(mail.subject).toContain('261121 123456 7');
+    expect(mail.subject).toBe('Re: [#2611211234567] Your letter to the city hotline');
+    expect(mail.text).toContain('261121 123456 7: there is a reply');
+    expect(mail.text).toContain('Begin with “solved”');
     expect(mail.text).toContain('The lamp was replaced.');
     expect(mail.html).toContain('<a href="https://city.example/en/rate/token">');
   });
@@ -101,12 +143,7 @@ describe('a notice by e-mail', () => {
   });
 
   test('goes to the local mailbox when there is no mail server', async () => {
-    const local = createEmail({
-      smtpUrl: null,
-      from: 'no-reply@city.example',
-      domain: 'city.example',
-      zone: 'Asia/Shanghai',
-    });
+    const local = createEmail({ ...home, smtpUrl: null }, around);
     const delivery: Delivery = {
       id: 'x',
       account: 'default',
@@ -115,8 +152,11 @@ describe('a notice by e-mail', () => {
       notice: 'resolved',
       meaning: resolved('Done.'),
       caseNumber: null,
+      answers: null,
+      lastHeardAt: null,
     };
     const [message] = local.render?.(delivery) ?? [];
+    expect(message?.text).not.toContain('reply to this mail');
     expect(message && (await local.send(message, delivery))).toEqual({ kind: 'sent', vendorId: 'mailbox' });
   });
 });

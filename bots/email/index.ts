@@ -37,6 +37,7 @@ export function createEmail(
         socketTimeout: silenceMs,
       })
     : null;
+  const isHeard = imapUrl !== undefined || settings.intake !== undefined;
   let mailbox: Mailbox | null = null;
   let intake: Intake | null = null;
   return {
@@ -44,7 +45,7 @@ export function createEmail(
     // Requests that leave an e-mail address are answered from this account.
     account: 'default',
     capabilities: talkChannels.email,
-    render: (delivery) => [renderMail(delivery, zone)],
+    render: (delivery) => [renderMail(delivery, zone, isHeard)],
     async send({ text, locale, subject = '' }, { id, recipient, answers, caseNumber, meaning }) {
       if (!transport) return { kind: 'sent', vendorId: 'mailbox' };
       const about = caseNumber ?? caseNamedIn(meaning);

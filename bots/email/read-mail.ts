@@ -86,7 +86,7 @@ function wordsOf(mail: ParsedMail, headers: Headers, recipients: readonly string
   const name = oneLine(mail.from?.value[0]?.name ?? '', longest.name);
   return {
     subject,
-    text: readable(ownWords(mail.text ?? '', isReply)),
+    text: readable(ownWords(withoutPictures(mail.text ?? ''), isReply)),
     ...(name && !name.includes('@') && { name }),
     threads: [...new Set(threads.filter((id) => id !== null))].slice(0, 50),
     ...(quotedCase && { quotedCase }),
@@ -98,6 +98,11 @@ function caseInSubject(subject: string): string | null {
   const [, typed = ''] = /\[#([^\]]{13,40})\]/u.exec(subject) ?? [];
   const number = asciiDigits(typed).replace(/\D/g, '');
   return isCaseNumber(number) ? number : null;
+}
+
+/** Where HTML showed a picture its address is left, which says nothing to anybody. */
+function withoutPictures(text: string): string {
+  return text.replace(/^\[(?:https?|cid|data):[^\]\n]{0,2000}\]$/gim, '');
 }
 
 /** Without what no store takes and no page shows. */

@@ -8,11 +8,16 @@ import { isolateEnd, isolateStart, plainTranslator } from '#locales/translate';
 import { type Choice, caseNamedIn, type Meaning } from '#server/domain/conversation/meaning';
 import type { Delivery, NativeMessage } from '../channel';
 
-export function renderMail({ meaning, locale, caseNumber }: Delivery, zone: string): NativeMessage {
+/** `isHeard`: answers by mail arrive. Where they do not, nobody is told to write one. */
+export function renderMail(
+  { meaning, locale, caseNumber }: Delivery,
+  zone: string,
+  isHeard: boolean,
+): NativeMessage {
   const parts = [
     headline(meaning, locale, zone),
     sayMessage(meaning, locale, zone),
-    howToAnswer(meaning.choices ?? [], locale, zone),
+    isHeard ? howToAnswer(meaning.choices ?? [], locale, zone) : '',
   ];
   return {
     text: parts.filter(Boolean).join('\n\n'),

@@ -1,61 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
-import { bearerHours, makeBearer } from '#server/use-cases/bearer';
 import { type DeskMove, moveTicket } from '#server/use-cases/move-ticket';
-import { afterThisFile } from '#tests/setup/every-file';
-import { openCityDoor } from '../testing/city-door';
-import { MiniProgramEmulator } from '../testing/mini-program-emulator';
-import { MiniProgramPhone } from '../testing/mini-program-phone';
-import { type SmallTown, smallTown } from '../testing/small-town';
+import type { MiniProgramEmulator } from '../testing/mini-program-emulator';
+import type { MiniProgramPhone } from '../testing/mini-program-phone';
+import {
+  type MiniProgramTown,
+  miniProgramTown,
+  newsTemplate,
+  resolvedTemplate,
+} from '../testing/mini-program-town';
+import type { SmallTown } from '../testing/small-town';
 import { TelegramPerson } from '../testing/telegram-person';
-import { buildMiniProgram } from './build';
 
-const resolvedTemplate = 'TMPL-resolved_0123456789';
-const newsTemplate = 'TMPL-news_0123456789';
-const base = 'https://city.example';
 const lamp = 'The street light has been broken for three days';
 
 let town: SmallTown;
 let wechat: MiniProgramEmulator;
-let doorUrl: string;
-let folder: string;
-let people = 0;
+let newPhone: MiniProgramTown['newPhone'];
 
 beforeAll(async () => {
-  wechat = new MiniProgramEmulator();
-  const apiBase = await wechat.start();
-  afterThisFile(() => wechat.stop());
-  town = await smallTown({
-    MINIPROGRAM_APP_ID: wechat.appId,
-    MINIPROGRAM_APP_SECRET: wechat.appSecret,
-    MINIPROGRAM_API_BASE: apiBase,
-    MINIPROGRAM_TEMPLATES: `resolved=${resolvedTemplate},declined=${resolvedTemplate},*=${newsTemplate}`,
-    MINIPROGRAM_TOKEN: wechat.pushToken,
-    MINIPROGRAM_AES_KEY: wechat.aesKey,
-  });
-  wechat.webhook = `${town.webhooks}/webhooks/mini-program`;
-  doorUrl = await openCityDoor(town);
-  folder = mkdtempSync(join(tmpdir(), 'mini-program-'));
-  afterThisFile(async () => rmSync(folder, { recursive: true }));
-  buildMiniProgram({ base, appId: wechat.appId, into: folder });
+  ({ town, wechat, newPhone } = await miniProgramTown());
 });
 beforeEach(() => {
   wechat.sent.length = 0;
 });
-
-function route(url: string): string {
-  return url.replace(base, url.startsWith(`${base}/webhooks/`) ? town.webhooks : doorUrl);
-}
-
-function newPhone(language = 'en'): MiniProgramPhone {
-  people += 1;
-  return new MiniProgramPhone({ folder, openid: `o-person-${people}`, wechat, language, route });
-}
-
-const openidOf = () => `o-person-${people}`;
 
 /** Fills in the form and sends it; answers the case number. */
 async function files(phone: MiniProgramPhone, text = lamp): Promise<string> {
@@ -92,7 +60,7 @@ const outboxOf = async (caseNumber: string) => {
 describe('the mini program, on a phone', () => {
   test('a request with photo and place gets a number; the reply comes as a notice and in the talk, is rated, and the case is opened again', async () => {
     const ann = newPhone();
-    const openid = openidOf();
+    const { openid } = ann;
     await ann.opens();
     await ann.types('Tell us in your own words', lamp);
     ann.place = { name: '和平路12号', address: '汀兰市', latitude: 31.2304, longitude: 121.4737 };
@@ -204,7 +172,7 @@ describe('the mini program, on a phone', () => {
 
   test('anonymous means that nothing leads back: no leave is asked for, and it is not among the own cases', async () => {
     const gil = newPhone();
-    const openid = openidOf();
+    const { openid } = gil;
     await gil.opens();
     await gil.types('Tell us in your own words', lamp);
     await gil.chooses('Stay anonymous');
@@ -231,7 +199,7 @@ describe('the mini program, on a phone', () => {
     await ivo.types('Tell us in your own words', 'The bench by the lake is broken');
     ivo.isOffline = true;
     expect(await ivo.tap('Send the request')).toContain('Not sent. Check your connection.');
-    ivo.closes();
+    await ivo.closes();
     ivo.isOffline = false;
     await ivo.opens();
     await ivo.tap('Send the request');
@@ -247,7 +215,7 @@ describe('the mini program, on a phone', () => {
     await jun.tap('العربية');
     expect(jun.sees()).toContain('رقم الهاتف'.slice(0, 3));
     expect(jun.title).toBe('طلباتي');
-    jun.closes();
+    await jun.closes();
     await jun.opens();
     expect(jun.title).not.toBe('提交诉求');
   });
@@ -257,7 +225,7 @@ describe('leave to write', () => {
   test('the last one is kept for the reply, when the same template tells both', async () => {
     const { grants } = town.house.tools.store;
     const kim = newPhone();
-    const openid = openidOf();
+    const { openid } = kim;
     const caseNumber = await files(kim);
     const ticket = await town.house.prisma.ticket.findUnique({ where: { caseNumber } });
     const addressId = ticket?.noticeAddressId ?? '';
@@ -303,7 +271,7 @@ describe('leave to write', () => {
 
   test('taken back in the settings of WeChat, it is forgotten here too, and nobody is left untold in silence', async () => {
     const max = newPhone();
-    const openid = openidOf();
+    const { openid } = max;
     const caseNumber = await files(max);
     wechat.setLeave(openid, resolvedTemplate, 0);
     await resolves(caseNumber, 'Done.');
@@ -340,7 +308,7 @@ describe('leave to write', () => {
 
   test('a person whom WeChat no longer knows is marked as not reachable here', async () => {
     const oda = newPhone();
-    const openid = openidOf();
+    const { openid } = oda;
     const caseNumber = await files(oda);
     wechat.people.delete(openid);
     await resolves(caseNumber, 'Done.');
@@ -381,127 +349,5 @@ describe('leave to write', () => {
     expect((await post(old, body)).status).toBe(401);
     expect((await post('', '{"Event":"subscribe_msg_sent_event"}')).status).toBe(401);
     expect(await town.house.prisma.inboundEvent.count()).toBe(before);
-  });
-});
-
-describe('signing in', () => {
-  const login = (body: unknown) =>
-    fetch(`${town.webhooks}/webhooks/mini-program/login`, { method: 'POST', body: JSON.stringify(body) });
-  const refusalOf = async (answer: Response) =>
-    ((await answer.json()) as { error: { data: { refusal: string } } }).error.data.refusal;
-  const ask = (procedure: string, token: string, input: object = {}) =>
-    fetch(`${doorUrl}/api/trpc/${procedure}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(input),
-    });
-  const tokenOf = async (openid: string) =>
-    ((await (await login({ code: wechat.codeFor(openid) })).json()) as { token: string }).token;
-
-  test('gives a bearer and the templates to ask for, and nothing of WeChat', async () => {
-    const answer = (await (await login({ code: wechat.codeFor('o-quin'), locale: 'en' })).json()) as object;
-    expect(Object.keys(answer).sort()).toEqual(['asks', 'expiresAt', 'token']);
-    expect(answer).toMatchObject({ asks: [resolvedTemplate, newsTemplate] });
-    expect(JSON.stringify(answer)).not.toContain('o-quin');
-  });
-
-  test('the same person is the same address, whichever phone they use', async () => {
-    await tokenOf('o-rosa');
-    await tokenOf('o-rosa');
-    const { tools, prisma } = town.house;
-    const found = await tools.store.people.address({
-      id: tools.newId(),
-      channel: 'mini-program',
-      account: wechat.appId,
-      externalId: 'o-rosa',
-      locale: null,
-      now: tools.now(),
-    });
-    expect(await prisma.channelAddress.count({ where: { id: found.id } })).toBe(1);
-  });
-
-  test('a code is good once', async () => {
-    const code = wechat.codeFor('o-sam');
-    expect((await login({ code })).status).toBe(200);
-    const again = await login({ code });
-    expect(again.status).toBe(401);
-    expect(await refusalOf(again)).toBe('not-signed-in');
-  });
-
-  test.each([
-    ['an unknown code', { code: 'made-up' }, 401],
-    ['no code', {}, 400],
-    ['a language that we do not speak', { code: 'x', locale: 'xx' }, 400],
-    ['more than was asked for', { code: 'x', openid: 'o-sam' }, 400],
-  ])('%s is refused', async (_, body, status) => {
-    expect((await login(body)).status).toBe(status);
-  });
-
-  test('whom WeChat takes for a fraud is not let in', async () => {
-    wechat.frauds.add('o-trudy');
-    expect((await login({ code: wechat.codeFor('o-trudy') })).status).toBe(403);
-  });
-
-  test('who signs in again and again is slowed down by WeChat, and hears so', async () => {
-    for (let time = 0; time < 100; time += 1) await tokenOf('o-uma');
-    expect((await login({ code: wechat.codeFor('o-uma') })).status).toBe(429);
-  });
-
-  test('a forged bearer and one that is over open nothing, not even what is open to all', async () => {
-    const token = await tokenOf('o-vic');
-    const [body = '', signature = ''] = token.split('.');
-    const other = Buffer.from(Buffer.from(body, 'base64url').toString().replace(/^../, 'ff')).toString(
-      'base64url',
-    );
-    for (const forged of [`${other}.${signature}`, `${body}.`, 'x', `${token}x`])
-      for (const procedure of ['tracking.mine', 'conversation.history'])
-        expect((await ask(procedure, forged)).status, forged).toBe(401);
-    town.house.wait(bearerHours + 1);
-    expect((await ask('tracking.mine', token)).status).toBe(401);
-    expect((await ask('tracking.mine', await tokenOf('o-vic'))).status).toBe(200);
-  });
-
-  test('a token of another purpose is no bearer', async () => {
-    const { tools } = town.house;
-    const ends = Math.floor(tools.now().getTime() / 1000) + 3600;
-    const chat = tools.secrets.sign('chat', `${tools.newId()}|${ends}`);
-    expect((await ask('tracking.mine', chat)).status).toBe(401);
-    expect((await ask('tracking.mine', makeBearer(tools, tools.newId()).token)).status).toBe(401);
-  });
-
-  test("somebody else's conversation stays closed to a good bearer", async () => {
-    const wes = await tokenOf('o-wes');
-    const talk = { messageId: crypto.randomUUID(), kind: 'text', text: lamp };
-    const said = (await (await ask('conversation.receive', wes, talk)).json()) as {
-      result: { data: { conversationId: string; token: string } };
-    };
-    const { conversationId } = said.result.data;
-    const xia = await tokenOf('o-xia');
-    for (const [procedure, input] of [
-      ['conversation.history', { conversationId }],
-      ['conversation.receive', { ...talk, conversationId, messageId: crypto.randomUUID() }],
-    ] as const)
-      expect((await ask(procedure, xia, input)).status).toBe(404);
-    expect((await ask('conversation.history', wes, { conversationId })).status).toBe(200);
-  });
-
-  test('a file with a bearer that is over is refused', async () => {
-    const form = new FormData();
-    form.append('files', new Blob([new Uint8Array(await photo({ width: 20, height: 20 }))]), 'a.jpg');
-    const answer = await fetch(`${doorUrl}/api/attachments`, {
-      method: 'POST',
-      headers: { authorization: 'Bearer over' },
-      body: form,
-    });
-    expect(answer.status).toBe(401);
-  });
-
-  test('no grants are noted for whoever did not sign in', async () => {
-    const answer = await fetch(`${doorUrl}/api/trpc/miniProgram.granted`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ templateIds: [resolvedTemplate] }),
-    });
-    expect(answer.status).toBe(401);
   });
 });

@@ -131,7 +131,7 @@ describe('a device that follows a case', () => {
   test('goes on being told after its browser changed the subscription by itself', async () => {
     const [filed, before, after] = [await file(), allow(), allow()];
     await follow(filed, before);
-    await town.door.push.renew({ old: before.subscription, new: after.subscription, locale: 'en' });
+    await town.door.push.renew({ old: before.subscription, new: after.subscription });
     before.isGone = true;
     await reply(filed);
     expect([before.shown.length, after.shown.length]).toEqual([0, 1]);

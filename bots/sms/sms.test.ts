@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
 import { type DeskMove, moveTicket } from '#server/use-cases/move-ticket';
 import { type SmallTown, smallTown } from '../testing/small-town';
@@ -151,10 +151,10 @@ describe('by text message', () => {
     const caseNumber = await files(gil);
     await gil.writes('Stop');
     await resolves(caseNumber, 'Done.');
-    const before = gil.inbox().length;
+    const asked = twilio.requests.length;
     await town.deliver();
-    expect(gil.inbox()).toHaveLength(before);
-    expect(twilio.requests.at(-1)).not.toContain('21610');
+    // Not even tried: a message to somebody who opted out costs, and is held against the sender.
+    expect(twilio.requests).toHaveLength(asked);
     expect(await reads(gil, gil.writes('START'))).toContain('What would you like to do?');
     expect(await reads(gil, gil.writes('my cases'))).toContain('Done.');
   });
@@ -209,9 +209,5 @@ describe('by text message', () => {
   test('the token stands in no row', async () => {
     const rows = await town.house.tools.store.outbox.page({ limit: 200 });
     expect(JSON.stringify(rows)).not.toContain(twilio.authToken);
-  });
-
-  test('nothing of all this was an error', () => {
-    expect(vi.isMockFunction(console.error)).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ export async function openCityDoor({ house: { tools } }: SmallTown): Promise<str
   const wire = { tools, env } as unknown as Wire;
   const house = {
     contexts: createContexts(wire),
-    report: (m: string, d?: unknown) => console.log(m, d),
+    report: () => undefined,
   } as unknown as House;
   const trpc = createTrpc(house, false);
   const uploads = createUploads(wire, house, () => '');

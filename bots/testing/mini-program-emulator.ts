@@ -7,7 +7,10 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEnvelope, signatureOf } from '../wechat-platform/crypto';
-import { checkData, checkEnvelope, type EmulatedTemplate, WechatError } from './mini-program-rules';
+import { LoginCodes } from './mini-program-codes';
+import { type Fields, readFields, reply } from './mini-program-http';
+import { checkData, checkEnvelope, WechatError } from './mini-program-rules';
+import { templates } from './mini-program-templates';
 
 export type Subscription = {
   touser: string;
@@ -16,31 +19,6 @@ export type Subscription = {
   data: Record<string, { value: string }>;
   msgid: string;
 };
-
-type Fields = Record<string, unknown>;
-type Code = { openid: string; at: number; isUsed: boolean };
-
-const codeLivesMs = 5 * 60_000;
-const loginsAMinute = 100;
-
-export const templates: EmulatedTemplate[] = [
-  {
-    priTmplId: 'TMPL-resolved_0123456789',
-    title: '诉求办理结果通知',
-    content:
-      '办件编号:{{character_string1.DATA}}\n诉求标题:{{thing2.DATA}}\n办理状态:{{phrase3.DATA}}\n答复内容:{{thing5.DATA}}\n',
-    example: '办件编号:2611211234567\n诉求标题:路灯不亮\n办理状态:已有答复\n答复内容:灯已修好\n',
-    type: 2,
-  },
-  {
-    priTmplId: 'TMPL-news_0123456789',
-    title: '诉求进度提醒',
-    content:
-      '诉求标题:{{thing1.DATA}}\n承办单位:{{thing4.DATA}}\n办理期限:{{time6.DATA}}\n温馨提示:{{thing7.DATA}}\n',
-    example: '诉求标题:路灯不亮\n承办单位:城管局\n办理期限:2026年3月18日 17:30\n温馨提示:已转办\n',
-    type: 2,
-  },
-];
 
 export class MiniProgramEmulator {
   readonly appId = 'wx0123456789abcdef';
@@ -58,10 +36,7 @@ export class MiniProgramEmulator {
   readonly sent: Subscription[] = [];
   readonly calls: string[] = [];
   webhook: string | null = null;
-  /** Frauds, by WeChat's opinion. */
-  readonly frauds = new Set<string>();
-  private readonly codes = new Map<string, Code>();
-  private readonly logins = new Map<string, number[]>();
+  private readonly codes: LoginCodes;
   private readonly leave = new Map<string, number>();
   private tokens = new Map<string, number>();
   private token = '';
@@ -70,7 +45,14 @@ export class MiniProgramEmulator {
   private server: Server | undefined;
   private readonly envelope = createEnvelope(this.aesKey, this.appId);
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(private readonly now: () => number = Date.now) {
+    this.codes = new LoginCodes(now);
+  }
+
+  /** Whom WeChat takes for a fraud. */
+  suspects(openid: string): void {
+    this.codes.frauds.add(openid);
+  }
 
   /** @returns the address for MINIPROGRAM_API_BASE */
   async start(): Promise<string> {
@@ -85,7 +67,7 @@ export class MiniProgramEmulator {
     await new Promise((resolve) => this.server?.close(resolve));
   }
 
-  /** The next so many calls with a token are answered with this number. */
+  /** The next so many messages are answered with this number. */
   fails(errcode: number, times = 1): void {
     this.faults.push({ errcode, times });
   }
@@ -104,9 +86,7 @@ export class MiniProgramEmulator {
   /** `wx.login` on somebody's phone. */
   codeFor(openid: string): string {
     this.people.add(openid);
-    const code = randomBytes(16).toString('hex');
-    this.codes.set(code, { openid, at: this.now(), isUsed: false });
-    return code;
+    return this.codes.make(openid);
   }
 
   /** The person taps "allow" in the panel: one message more of each. */
@@ -175,6 +155,15 @@ export class MiniProgramEmulator {
     const ends = this.tokens.get(query.get('access_token') ?? '');
     if (ends === undefined) throw new WechatError(40001, 'invalid credential, access_token is invalid');
     if (ends < this.now()) throw new WechatError(42001, 'access_token expired');
+  }
+
+  private session(query: URLSearchParams): Fields {
+    this.requireSecret(query.get('appid') ?? '', query.get('secret') ?? '');
+    if (query.get('grant_type') !== 'authorization_code') throw new WechatError(40002, 'invalid grant_type');
+    return this.codes.use(query.get('js_code') ?? '');
+  }
+
+  private failAsTold(): void {
     const [fault] = this.faults;
     if (!fault) return;
     fault.times -= 1;
@@ -182,21 +171,8 @@ export class MiniProgramEmulator {
     throw new WechatError(fault.errcode, 'as the test said');
   }
 
-  private session(query: URLSearchParams): Fields {
-    this.requireSecret(query.get('appid') ?? '', query.get('secret') ?? '');
-    if (query.get('grant_type') !== 'authorization_code') throw new WechatError(40002, 'invalid grant_type');
-    const code = this.codes.get(query.get('js_code') ?? '');
-    if (!code || this.now() - code.at > codeLivesMs) throw new WechatError(40029, 'invalid code');
-    if (code.isUsed) throw new WechatError(40163, 'code been used');
-    if (this.frauds.has(code.openid)) throw new WechatError(40226, 'code blocked');
-    const recent = (this.logins.get(code.openid) ?? []).filter((at) => this.now() - at < 60_000);
-    if (recent.length >= loginsAMinute) throw new WechatError(45011, 'api minute-quota reach limit');
-    this.logins.set(code.openid, [...recent, this.now()]);
-    code.isUsed = true;
-    return { openid: code.openid, session_key: randomBytes(16).toString('base64') };
-  }
-
   private subscribe(fields: Fields): string {
+    this.failAsTold();
     const { touser, template_id, page, data } = fields;
     const template = templates.find(({ priTmplId }) => priTmplId === template_id);
     if (!this.people.has(String(touser))) throw new WechatError(40003, 'invalid openid');
@@ -273,20 +249,4 @@ export class MiniProgramEmulator {
     });
     return { query, body: JSON.stringify({ ToUserName: 'gh_0123456789ab', Encrypt }) };
   }
-}
-
-async function readFields(request: IncomingMessage): Promise<Fields> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Fields;
-  } catch {
-    throw new WechatError(47001, 'data format error');
-  }
-}
-
-function reply(response: ServerResponse, body: Fields | string): void {
-  response
-    .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
-    .end(typeof body === 'string' ? body : JSON.stringify(body));
 }

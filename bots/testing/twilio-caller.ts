@@ -7,7 +7,8 @@ import { parse, readTwiml, TwimlError, type TwimlVerb } from './twiml-rules';
 
 export type Heard = { text: string; language: string };
 
-const mostDocuments = 40;
+/** Longer than any talk; a circle is a bug. */
+const mostDocuments = 400;
 
 export class TwilioCaller {
   /** Everything said since the last key. */
@@ -20,6 +21,9 @@ export class TwilioCaller {
   private direction = 'inbound';
   private recordings = 0;
   isOver = true;
+  private documents = 0;
+  /** What the world does while the caller waits for us. */
+  whilePausing: () => Promise<void> = async () => undefined;
   /** The number that is being rung for the caller. */
   ringing: string | null = null;
   /** The last address that was called, with its fields: to call it again. */
@@ -37,6 +41,7 @@ export class TwilioCaller {
     this.sid = this.twilio.newSid('CA');
     this.direction = 'inbound';
     this.isOver = false;
+    this.twilio.callStatus.set(this.sid, 'in-progress');
     await this.request(this.webhook, {}, 'ringing');
     return this;
   }
@@ -46,6 +51,7 @@ export class TwilioCaller {
     this.sid = call.sid;
     this.direction = 'outbound-api';
     this.isOver = false;
+    this.twilio.callStatus.set(this.sid, 'in-progress');
     this.here = this.webhook;
     await this.play(parse(call.twiml));
     return this;
@@ -152,23 +158,20 @@ export class TwilioCaller {
   private async fetch(url: string, fields: Record<string, string>): Promise<void> {
     this.here = url;
     this.last = { url, fields };
-    const answer = await this.twilio.deliver(url, fields).catch(() => null);
+    // An answer that is no TwiML is not asked for again: the caller hears an error.
+    const answer = await this.twilio.post(url, fields).catch(() => null);
     if (answer?.status !== 200) throw new TwimlError(11200, `status ${answer?.status ?? 'none'}`);
     const verbs = readTwiml(answer.body, answer.contentType);
-    if (fields.CallStatus === 'completed') {
-      this.isOver = true;
-      return;
-    }
+    if (fields.CallStatus === 'completed') return this.end();
     await this.play(verbs);
   }
 
-  private documents = 0;
-
   private async play(verbs: readonly TwimlVerb[]): Promise<void> {
     this.documents += 1;
-    if (this.documents > mostDocuments * 10) throw new Error('The call does not come to an end.');
+    if (this.documents > mostDocuments) throw new Error('The call does not come to an end.');
     for (const [order, verb] of verbs.entries()) {
       this.listen(verb);
+      if (verb.name === 'Pause') await this.whilePausing();
       if (verb.name === 'Hangup') return this.end();
       if (verb.name === 'Redirect') return this.request(verb.text, {}, 'in-progress');
       if (verb.name === 'Dial') this.ringing = verb.text;
@@ -187,6 +190,7 @@ export class TwilioCaller {
   }
 
   private end(): void {
+    this.twilio.callStatus.set(this.sid, 'completed');
     this.isOver = true;
     this.waiting = null;
     this.rest = [];

@@ -40,6 +40,8 @@ export class TwilioEmulator {
   readonly files = new Map<string, { body: Buffer; notReady: number }>();
   /** Every request to the REST interface and the files: method and path. */
   readonly requests: string[] = [];
+  /** How each call stands. */
+  readonly callStatus = new Map<string, string>();
   /** The account's own word on itself. */
   status: 'active' | 'suspended' = 'active';
   /** Our public address, and where this machine really listens. */
@@ -156,6 +158,9 @@ export class TwilioEmulator {
     const fields = new URLSearchParams(body);
     if (method === 'GET' && path === `${account}.json`)
       return { status: 200, body: { sid: this.accountSid, status: this.status } };
+    const [, callSid] = /\/Calls\/(CA\w{32})\.json$/.exec(path) ?? [];
+    if (method === 'GET' && callSid && this.callStatus.has(callSid))
+      return { status: 200, body: { sid: callSid, status: this.callStatus.get(callSid) } };
     if (method === 'POST' && path === `${account}/Messages.json`) return this.message(fields);
     if (method === 'POST' && path === `${account}/Calls.json`) return this.call(fields);
     throw new TwilioError(404, 20404, 'The requested resource was not found');

@@ -90,6 +90,13 @@ export function failureReason(code: number | null): 'unreachable' | 'permanent' 
   return unreachable.has(code ?? 0) ? 'unreachable' : 'permanent';
 }
 
+/** How a call stands, null when that cannot be learned: `in-progress`, `completed` … */
+export async function callStatus(account: TwilioAccount, sid: string): Promise<string | null> {
+  const response = await call(account, `/Calls/${sid}.json`, { method: 'GET' }, healthMs);
+  const body: unknown = response?.ok ? await response.json().catch(() => null) : null;
+  return accountSchema.safeParse(body).data?.status ?? null;
+}
+
 const accountSchema = z.object({ status: z.string() });
 
 /** Is the account there, is the token right, and may it be used? */

@@ -27,11 +27,15 @@ export function answerCall(
   return { status: 200, contentType: 'text/xml; charset=utf-8', body };
 }
 
+/** Whoever hung up hears nothing of what we say. */
+export function isListening(request: Pick<RawRequest, 'body'>): boolean {
+  return !over.includes(fieldsOf(request).get('CallStatus') ?? '');
+}
+
 function verbsFor(replies: readonly NativeMessage[], request: RawRequest, personNumber?: string): Verb[] {
   const fields = fieldsOf(request);
   const base = request.url.replace(/[?#].*$/s, '');
-  // Somebody hung up: nobody hears what we say.
-  if (over.includes(fields.get('CallStatus') ?? '')) return [];
+  if (!isListening(request)) return [];
   const place = placeIn(request.url);
   if (!place) return askLanguage(firstPlace, base);
   const heard = understand(place, fields);

@@ -2,7 +2,7 @@
 import type { Locale } from '#locales/languages';
 import { plainTranslator } from '#locales/translate';
 import type { Delivery, NativeMessage, SendResult } from '../channel';
-import { create, readRefusal } from '../twilio/rest';
+import { callStatus, create, readRefusal } from '../twilio/rest';
 import { listen } from './listen';
 import { firstPlace, type Place } from './place';
 import type { Spoken } from './render';
@@ -23,7 +23,8 @@ export async function callOut(
 ): Promise<SendResult> {
   const { recipient } = delivery;
   if (!/^\+[1-9]\d{6,14}$/.test(recipient)) return { kind: 'unreachable', error: 'number-withheld' };
-  if (isOver(delivery)) return { kind: 'permanent', error: 'call-is-over' };
+  const late = await lateAnswer(delivery, settings);
+  if (late) return late;
   const answer = await create(settings, 'Calls', {
     To: recipient,
     From: settings.from,
@@ -34,10 +35,24 @@ export async function callOut(
   return answer.ok ? { kind: 'sent', vendorId: answer.sid } : readRefusal(answer);
 }
 
-/** Nobody is called to hear a menu that they hung up on; a case number they have not heard is worth a call. */
-function isOver({ notice, answers, meaning }: Delivery): boolean {
-  const isOfCall = notice === 'reply' && /^CA[0-9a-fA-F]{32}:/.test(answers ?? '');
-  return isOfCall && !meaning.key.startsWith('bot:filed.');
+/** A call that still goes on asks for its answer itself. */
+const waitMs = 5_000;
+const withNumbers = ['bot:filed.known', 'bot:filed.anonymous'];
+const goingOn = ['queued', 'ringing', 'in-progress'];
+
+/**
+ * An answer that was not ready in time. Nobody is called to hear a menu that they hung up on; a case number they have not heard is worth a
+ * call. Null when there is something to call for.
+ */
+async function lateAnswer(
+  { notice, answers, meaning }: Delivery,
+  settings: VoiceSettings,
+): Promise<SendResult | null> {
+  const [, callSid] = (notice === 'reply' && /^(CA[0-9a-fA-F]{32}):/.exec(answers ?? '')) || [];
+  if (!callSid) return null;
+  const status = await callStatus(settings, callSid);
+  if (goingOn.includes(status ?? '')) return { kind: 'retry', afterMs: waitMs, error: 'call-goes-on' };
+  return withNumbers.includes(meaning.key) ? null : { kind: 'permanent', error: 'call-is-over' };
 }
 
 function twimlFor(message: NativeMessage, delivery: Delivery, hook: string): string {

@@ -4,7 +4,7 @@ import type { Channel } from '../channel';
 import type { Surroundings } from '../registry';
 import { accountHealth } from '../twilio/rest';
 import { verifySignature } from '../twilio/signature';
-import { answerCall } from './answer';
+import { answerCall, isListening } from './answer';
 import { callOut } from './call-out';
 import { parseCall } from './parse';
 import { fetchRecording } from './recording';
@@ -25,6 +25,7 @@ export function createVoice(
       verify: (request) => verifySignature(request, authToken),
       parse: parseCall,
       ack: (replies, request) => answerCall(replies, request, { personNumber }),
+      isListening,
       fetchMedia: (media) => fetchRecording(settings, media),
     },
     render: (delivery) => renderCall(delivery, talkChannels.voice, zone),

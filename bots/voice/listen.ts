@@ -54,7 +54,7 @@ export function partWays(place: Place, base: string, isOffered: boolean): Verb[]
     return [...locales.flatMap((one) => say(plainTranslator(one)('voice:goodbye.plain'), one)), hangup];
   const t = plainTranslator(locale);
   if (caseNumber) return [...say(t('voice:goodbye.case', { caseNumber }), locale), hangup];
-  const action = addressOf({ ...place, expects: 'offer', choices: [], keyed: '', waits: 0 }, base);
+  const action = addressOf({ ...place, expects: 'offer', choices: [], tries: 0, keyed: '', waits: 0 }, base);
   const offer = isOffered ? [gather(say(t('voice:lastOffer'), locale), action, 1)] : [];
   return [...offer, ...say(t('voice:goodbye.plain'), locale), hangup];
 }

@@ -39,6 +39,9 @@ const briefs = [
   'withdrawn',
 ];
 
+/** Where the keys that always work are named. */
+const menus = ['voice:menu', 'voice:person.open', 'voice:person.closed'];
+
 /** They need letters, or stand on a key of their own. */
 const unspeakable = /^do:(ask|person|language)$|^case:\d{13}:(see|facts|answer)$/;
 const mainMenu: Choice = { id: 'do:start', label: { key: 'voice:choice.menu' } };
@@ -57,7 +60,7 @@ export function renderCall(delivery: Delivery, capabilities: Capabilities, zone:
   const call = {
     asks: isLong ? ('number' as const) : asks,
     connects: meaning.key === 'voice:person.open',
-    hasKeys: meaning.key.startsWith('voice:menu') || meaning.key.startsWith('voice:person'),
+    hasKeys: menus.includes(meaning.key),
     caseNumber: caseNumberIn(meaning) ?? delivery.caseNumber,
   };
   return render(said, locale, capabilities, zone).map((part) => ({ ...part, call }));

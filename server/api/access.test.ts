@@ -13,6 +13,8 @@ import { appRouter, openDoor } from './router';
 /** Stands in a ticket that is with another unit; nobody below may ever read it. */
 const secret = '只有城管局能看的内容';
 
+const anyId = '019a0000-0000-7000-8000-000000000000';
+
 let house: TestHouse;
 let caseNumber: string;
 let other: StaffActor;
@@ -44,6 +46,15 @@ beforeAll(async () => {
     'desk.mailbox': {},
     'desk.departments': undefined,
     'desk.categories': undefined,
+    'desk.talks.list': undefined,
+    'desk.talks.here': { wants: true, isPressed: false },
+    'desk.talks.take': { conversationId: anyId },
+    'desk.talks.talk': { conversationId: anyId },
+    'desk.talks.write': { conversationId: anyId, messageId: anyId, text: 'x' },
+    'desk.talks.handBack': { conversationId: anyId },
+    'desk.talks.file': { conversationId: anyId, idempotencyKey: anyId, text: 'x' },
+    'desk.talks.canned': undefined,
+    'desk.talks.saveCanned': { code: 'x', title: { en: 'x' }, texts: { en: 'x' }, sort: 1, isActive: true },
     'desk.calendar': { year: 2026 },
     'desk.channels': undefined,
     'desk.addChannelAccount': { channel: 'telegram', name: 'x', settings: { TELEGRAM_BOT_TOKEN: '1:x' } },
@@ -74,13 +85,13 @@ async function call(
   input: unknown,
   staff: StaffActor | null,
 ): Promise<{ said: string } | { refusal: string }> {
-  const [room = '', procedure = ''] = name.split('.');
-  const rooms = doorFor(staff) as unknown as Record<
-    string,
-    Record<string, (input: unknown) => Promise<unknown>>
-  >;
+  type Rooms = { [name: string]: Rooms } & ((input: unknown) => Promise<unknown>);
+  const procedure = name.split('.').reduce<Rooms | undefined>(
+    (room, part) => room?.[part],
+    doorFor(staff) as unknown as Rooms,
+  );
   try {
-    return { said: JSON.stringify((await rooms[room]?.[procedure]?.(input)) ?? null) };
+    return { said: JSON.stringify((await procedure?.(input)) ?? null) };
   } catch (error) {
     return { refusal: refusalOf(error) };
   }
@@ -170,6 +181,14 @@ describe('the desk', () => {
       const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
       for (const name of ['desk.addChannelAccount', 'desk.setChannelActive'])
         expect(await call(name, inputs[name], someone)).toEqual({ refusal: 'not-allowed' });
+    },
+  );
+
+  it.each(deskProcedures.filter((name) => name.startsWith('desk.talks.')))(
+    '%s is for those who talk with people',
+    async (name) => {
+      for (const staff of [other, await house.staff('analyst')])
+        expect(await call(name, inputs[name], staff)).toEqual({ refusal: 'not-allowed' });
     },
   );
 

@@ -5,7 +5,7 @@ import { citizenCookie, readCitizenSession } from '#server/auth/citizen-session'
 import { readStaffSession } from '#server/auth/session';
 import type { StaffActor } from '#server/domain/people/roles';
 import { Refused, refusalCodes } from '#server/domain/refusals';
-import { readBearer, type Speaker } from '#server/use-cases/bearer';
+import { bearerIn, readBearer, type Speaker } from '#server/use-cases/bearer';
 import { holdingsOf, holdingsOfAddress, ownCaseNumbers } from '#server/use-cases/own-cases';
 import { personOfSession } from '#server/use-cases/sign-in-codes';
 import type { Wire } from '#server/wire';
@@ -75,7 +75,7 @@ export function createContexts(wire: Wire) {
 
 /** A bearer or cookies, never both: a request with a bearer says all that it is by it, and one that is not good opens nothing. */
 async function whoIs(wire: Wire, facts: RequestFacts): Promise<Who> {
-  const bearer = /^Bearer (\S{1,300})$/i.exec(facts.authorization ?? '')?.[1];
+  const bearer = bearerIn(facts.authorization);
   return bearer ? whoSigned(wire, facts, bearer) : whoBrowses(wire, facts);
 }
 

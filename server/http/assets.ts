@@ -15,7 +15,7 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 /** Scripts that esbuild makes (server/launch/bundles): for pages, for other sites that show the chat, and the one that runs without a page. */
-const ownScripts = new Set(['/enhance.js', '/chat.js', '/embed.js', '/sw.js']);
+const ownScripts = new Set(['/enhance.js', '/chat.js', '/passkey.js', '/embed.js', '/sw.js']);
 /** The build of one site has a few hundred such files; more would be somebody guessing names. */
 const most = 1_000;
 

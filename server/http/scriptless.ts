@@ -13,7 +13,7 @@ export function withoutFrameworkScripts(html: string): string {
 
 function isOurs(attributes: string): boolean {
   return (
-    /\ssrc="\/(enhance|chat)\.js(\?[^"]*)?"/.test(attributes) ||
+    /\ssrc="\/(enhance|chat|passkey)\.js(\?[^"]*)?"/.test(attributes) ||
     /\stype="application\/ld\+json"/.test(attributes)
   );
 }

@@ -69,8 +69,11 @@ async function answer(call: Call, request: IncomingMessage, settings: SingleCall
   const { path, type } = call;
   let ctx: Context | undefined;
   let input: unknown;
+  // A body can be read once, and several middlewares look at it.
+  let reading: Promise<unknown> | undefined;
   const getRawInput = async () => {
-    input = await call.getRawInput();
+    reading ??= call.getRawInput();
+    input = await reading;
     return input;
   };
   try {

@@ -31,6 +31,11 @@ export function isMultipart(request: IncomingMessage): boolean {
 
 export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
   const trustsProxy = wire.env.TRUST_PROXY === '1';
+  /** Forms are for people with cookies; apps send their files to the other address. */
+  const pageFacts = (request: IncomingMessage) => ({
+    ...factsOf(request, trustsProxy),
+    authorization: undefined,
+  });
 
   /** One file or several; each is kept or refused by itself, and the first refusal is told. */
   async function keep(
@@ -86,7 +91,7 @@ export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
           'cache-control': 'no-store',
         })
         .end();
-    const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
+    const context = await house.contexts.forRequest(pageFacts(request));
     const slow = await limited(context);
     if (slow) return void lead(slow);
     const form = await readMultipart(request);
@@ -101,7 +106,7 @@ export function createUploads(wire: Wire, house: House, selfUrl: () => string) {
 
   /** The same request without its files, sent to the page by this server itself; its answer goes back unchanged. */
   async function toForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const context = await house.contexts.forRequest(factsOf(request, trustsProxy));
+    const context = await house.contexts.forRequest(pageFacts(request));
     const slow = await limited(context);
     const form = await readMultipart(request);
     const words = new URLSearchParams(form.ok ? form.fields : {});

@@ -3,8 +3,16 @@
  * run twice without harm. A worker beats every 10 s; the jobs of one that has not been seen for a minute are freed and taken up by another.
  */
 import { EventEmitter } from 'node:events';
-import { Logger, parseCrontab, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  type JobHelpers,
+  Logger,
+  parseCrontab,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Log } from '#server/log';
+import { tendTalks } from '#server/use-cases/tend-talks';
 import {
   archiveOld,
   colourWarnings,
@@ -33,6 +41,7 @@ const batches = {
 const crontab = `
 * * * * * colour-warnings ?max=1&jobKey=colour-warnings
 * * * * * rescue-messages ?max=1&jobKey=rescue-messages
+* * * * * tend-talks ?max=1&jobKey=tend-talks
 */10 * * * * end-waiting ?max=3&jobKey=end-waiting
 5 1-11 * * * remind-to-rate ?max=3&jobKey=remind-to-rate
 35 * * * * archive-old ?max=3&jobKey=archive-old
@@ -43,6 +52,7 @@ function clockTasks(tools: Tools): TaskList {
   return {
     'colour-warnings': async () => void (await colourWarnings(tools)),
     'rescue-messages': () => rescueMessages(tools),
+    'tend-talks': async () => void (await tendTalks(tools)),
     'end-waiting': async () => void (await endWaiting(tools)),
     'remind-to-rate': () => remindToRate(tools),
     'archive-old': async () => void (await archiveOld(tools)),
@@ -55,7 +65,8 @@ export type Running = { stop(): Promise<void> };
 /** What the channels do when a job says so; the payload is what the store wrote. */
 export type ChannelTasks = Record<
   'deliver' | 'take-turn' | 'take-receipt',
-  (payload: Record<string, unknown>) => Promise<void>
+  /** `tries` counts from 1. */
+  (payload: Record<string, unknown>, tries: number) => Promise<void>
 >;
 
 /** Starts taking jobs. `stop` lets running jobs finish. */
@@ -100,7 +111,7 @@ function tasksOf(tasks: ChannelTasks): TaskList {
   return Object.fromEntries(
     Object.entries(tasks).map(([name, work]) => [
       name,
-      (payload: unknown) => work(payload as Record<string, unknown>),
+      (payload: unknown, { job }: JobHelpers) => work(payload as Record<string, unknown>, job.attempts),
     ]),
   );
 }

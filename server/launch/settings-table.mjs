@@ -45,6 +45,9 @@ const SINGLE = [
   'DEFAULT_LOCALE',
   'AUTH_SECRET',
   'IMAP_URL',
+  'MAIL_ADDRESS',
+  'MAIL_SMTP_PORT',
+  'MAIL_PLUS',
   'EMBED_SITES',
   'PUSH_SERVICES',
   'METRICS_TOKEN',
@@ -71,6 +74,12 @@ const oneOf = (...words) => ({
 
 const web = url('https', 'http');
 
+const port = {
+  isRight: (/** @type {string} */ value) =>
+    /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
+  mustBe: 'a number from 1 to 65535',
+};
+
 const origins = {
   isRight: (/** @type {string} */ value) => value.split(',').every((part) => isOrigin(part.trim())),
   mustBe: 'addresses without a path, with commas between them, such as https://portal.example.org',
@@ -91,10 +100,7 @@ function isTimeZone(value) {
  * @returns {Record<string, { isRight: (value: string) => boolean, mustBe: string }>}
  */
 export const formats = (locales) => ({
-  PORT: {
-    isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
-    mustBe: 'a number from 1 to 65535',
-  },
+  PORT: port,
   PUBLIC_BASE_URL: {
     isRight: isOrigin,
     mustBe: 'an address without a path, such as https://12345.example.org',
@@ -114,6 +120,8 @@ export const formats = (locales) => ({
   AUTH_SECRET: { isRight: (value) => value.length >= 32, mustBe: 'at least 32 characters long' },
   SMTP_URL: url('smtp', 'smtps'),
   IMAP_URL: url('imap', 'imaps'),
+  MAIL_SMTP_PORT: port,
+  MAIL_PLUS: oneOf('0', '1'),
   OIDC_ISSUER: web,
   STORAGE_S3_ENDPOINT: web,
   TELEGRAM_API_ROOT: web,

@@ -30,6 +30,7 @@ export async function hashOf(sources, circumstances) {
 const LEFT_OUT = [
   'server/store/generated',
   'public/enhance.js',
+  'public/passkey.js',
   'server/launch',
   'prisma/engine',
   'prisma/migrations',

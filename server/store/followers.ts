@@ -38,18 +38,18 @@ export function followerStore(db: Db, vault: Vault) {
       return row !== null;
     },
 
-    /** Everything that one address follows is followed by another from now on, and the first is left alone. False when nobody knew it. */
-    async move(from: KnownAddress, toId: string, now: Date): Promise<boolean> {
+    /** Everything that one address follows is followed by another from now on, in the same language, and the first is left alone. */
+    async move(from: KnownAddress, toId: string, now: Date): Promise<void> {
       const old = await db.channelAddress.findUnique({ where: { channel_account_externalIndex: at(from) } });
-      if (!old || old.id === toId) return old !== null;
+      if (!old || old.id === toId) return;
       const followed = await db.follower.findMany({ where: { addressId: old.id }, take: 1_000 });
       await db.follower.createMany({
         data: followed.map((row) => ({ ...row, addressId: toId })),
         skipDuplicates: true,
       });
       await db.follower.deleteMany({ where: { addressId: old.id } });
+      await db.channelAddress.update({ where: { id: toId }, data: { locale: old.locale } });
       await db.channelAddress.update({ where: { id: old.id }, data: { blockedAt: now } });
-      return true;
     },
 
     /** Who is to be told, at most `most`: not those that are gone or want no notices. */

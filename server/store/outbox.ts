@@ -143,7 +143,9 @@ export function outboxStore(db: Db, vault: Vault) {
           and not exists (
             select 1 from outbox_message e
             where e."recipientIndex" = o."recipientIndex" and e.channel = o.channel and e.status in ('waiting', 'sending')
-              and (e."createdAt", e.id) < (o."createdAt", o.id))
+              and (e."createdAt", e.id) < (o."createdAt", o.id)
+              -- What is said within a call does not wait for the calls that bring notices.
+              and not (o.channel = 'voice' and o.notice = 'reply' and e.notice <> 'reply'))
         returning o.*, (select t."caseNumber" from ticket t where t.id = o."ticketId") as "caseNumber",
           (select a."lastHeardAt" from channel_address a where a.id = o."addressId") as "lastHeardAt",
           (select a."blockedAt" is not null or a."noticesOffAt" is not null from channel_address a where a.id = o."addressId") as "isShut"`;

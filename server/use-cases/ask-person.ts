@@ -1,7 +1,13 @@
 /** Somebody wants a person: they wait for one of those who take talks, or a case stands for what they said at once. */
 import type { TalkChannel } from '#server/domain/channels';
 import type { Outcome } from '#server/domain/conversation/event';
-import { isOpen, minutesToWait, talkTimes, waitingFrom, whyAbsent } from '#server/domain/conversation/handover';
+import {
+  isOpen,
+  minutesToWait,
+  talkTimes,
+  waitingFrom,
+  whyAbsent,
+} from '#server/domain/conversation/handover';
 import type { ConversationState } from '#server/domain/conversation/state';
 import { hasMatter } from '#server/domain/conversation/talk-words';
 import { findEmergency } from '#server/domain/intake/emergency';

@@ -151,6 +151,11 @@ async function suggestionFor(tools: Tools, event: InboundEvent, locale: Locale):
   return /\p{L}\P{L}*\p{L}/u.test(text) ? suggest(tools, { text: text.slice(0, 5000), locale }) : null;
 }
 
+/** A message that nobody answers is known by this when it comes again. */
+export function saidKey(id: string | undefined): string | null {
+  return id ? `said:${id}` : null;
+}
+
 type Result = { before: ConversationState; state: ConversationState; reply: Meaning | null };
 
 /** Writes both sides of the turn and the state after it; answers the seq of the reply. */
@@ -168,7 +173,7 @@ async function remember(tools: Tools, turning: Turning, { before, state, reply }
       seq: conversation.lastSeq + 1 + order,
       direction: content.from === 'person' ? ('in' as const) : ('out' as const),
       content,
-      inReplyTo: content.from === 'person' ? null : answers,
+      inReplyTo: content.from === 'person' ? saidKey(heard[order]?.id) : answers,
       at: now,
     })),
   );

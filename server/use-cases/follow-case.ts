@@ -45,7 +45,12 @@ export async function followCase(
 }
 
 /** `isHeard`: the device spoke to us just now, so what made it unreachable before is over. */
-function addressFor(tools: Tools, store: TransactionStore, subscription: PushSubscription, locale: Locale) {
+function addressFor(
+  tools: Tools,
+  store: TransactionStore,
+  subscription: PushSubscription,
+  locale: Locale | null,
+) {
   return store.people.address({
     ...addressOf(subscription),
     id: tools.newId(),
@@ -69,12 +74,12 @@ export async function isFollowingCase(
 /** Browsers change a subscription by themselves now and then: the device goes on following what it followed. */
 export async function renewSubscription(
   tools: Tools,
-  input: { old: PushSubscription; new: PushSubscription; locale: Locale },
+  input: { old: PushSubscription; new: PushSubscription },
   services: readonly string[],
 ): Promise<void> {
   if (!isPushEndpoint(input.new.endpoint, services)) throw new Refused('invalid-input');
   await tools.store.transaction(async (store) => {
-    const address = await addressFor(tools, store, input.new, input.locale);
+    const address = await addressFor(tools, store, input.new, null);
     await store.followers.move(addressOf(input.old), address.id, tools.now());
   });
 }

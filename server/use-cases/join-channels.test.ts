@@ -78,6 +78,8 @@ describe('channels of one person', () => {
     const { caseNumber } = await fileOn(house, ann);
     await link(ann, annOnWhatsapp);
     expect((await annOnWhatsapp.say(caseNumber)).keys).toContain('bot:story');
+    expect((await annOnWhatsapp.say('withdraw')).keys).toContain('bot:withdraw');
+    expect((await annOnWhatsapp.say('yes')).keys).toContain('bot:changed.withdraw');
   });
 });
 

@@ -23,7 +23,11 @@ export type Engine = {
 type Keeping = { conversation: ConversationRecord; events: readonly InboundEvent[]; engine: Engine };
 type Turned = { state: ConversationState; say: Meaning[] };
 
-export async function keepForStaff(tools: Tools, before: ConversationState, keeping: Keeping): Promise<Turned> {
+export async function keepForStaff(
+  tools: Tools,
+  before: ConversationState,
+  keeping: Keeping,
+): Promise<Turned> {
   const { conversation, events, engine } = keeping;
   const burst: Said[] = [];
   let state = before;
@@ -42,7 +46,10 @@ export async function keepForStaff(tools: Tools, before: ConversationState, keep
   }
   const isWaiting = Boolean(before.handover?.openSince);
   if (owner === 'person')
-    await tools.store.talks.setHolding(conversation.id, afterCitizen(holdingOf(conversation), tools.now(), isWaiting));
+    await tools.store.talks.setHolding(
+      conversation.id,
+      afterCitizen(holdingOf(conversation), tools.now(), isWaiting),
+    );
   return { state, say: answerTo(burst) };
 }
 
@@ -60,10 +67,7 @@ async function follow(tools: Tools, heeded: Heed, keeping: Keeping, facts: Facts
   const { engine, events, conversation } = keeping;
   const event = events.at(-1);
   if (heeded.does === 'file') {
-    const said = [
-      ...(await saidInTalk(tools, conversation.id)),
-      ...utteredNow(events, state, tools.now()),
-    ];
+    const said = [...(await saidInTalk(tools, conversation.id)), ...utteredNow(events, state, tools.now())];
     const draft = await draftOfTalk(tools, wordsOf(said), state);
     return engine.run({ kind: 'absent', why: null, draft }, state, facts);
   }

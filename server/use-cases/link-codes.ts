@@ -4,6 +4,7 @@
  */
 import { isSenderCertain } from '#server/domain/people/certain-senders';
 import { Refused } from '#server/domain/refusals';
+import { asciiDigits } from '#server/domain/ticket/case-number';
 import type { Holder, LinkCode } from '#server/store/link-codes';
 import type { Address } from '#server/store/people';
 import { joinSides, type Side } from './join-channels';
@@ -80,7 +81,8 @@ function findCode(tools: Tools, typed: string, saidBy: string): Promise<LinkCode
     const tries = await linkCodes.wrongTries(saidBy, before(now, 60), before(now, 10));
     if (tries.own >= linkLimits.ownPerHour || tries.all >= linkLimits.allPerTenMinutes)
       throw new Refused('too-many-link-codes');
-    const found = await linkCodes.byHash(hashOf(tools, typed), now);
+    const digits = asciiDigits(typed).replace(/\D/g, '');
+    const found = await linkCodes.byHash(hashOf(tools, digits), now);
     if (found) return found;
     await linkCodes.countWrong({ id: tools.newId(), saidBy, at: now });
     throw new Refused('code-wrong');

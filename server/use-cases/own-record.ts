@@ -85,7 +85,8 @@ async function talksOf(tools: Tools, { addressIds }: Holdings) {
       const stored = talk ? await tools.store.conversations.messages(talk.id, 0, most.messages) : [];
       const messages = stored
         .map((message) => showMessage(tools, message))
-        .map(({ from, at, locale, text }) => ({
+        .map(({ seq, from, at, locale, text }) => ({
+          seq,
           from,
           at,
           text,

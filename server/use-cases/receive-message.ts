@@ -13,7 +13,7 @@ import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
 import { conversationOf } from './address-conversation';
 import { type ChatMessage, showMessage } from './conversation-messages';
-import { takeTurn } from './conversation-turn';
+import { saidKey, takeTurn } from './conversation-turn';
 import type { Tools } from './tools';
 import { warm, within } from './within';
 
@@ -59,6 +59,9 @@ export async function receiveMessage(
         id,
         earlier.map((message) => showMessage(tools, message)),
       );
+    // Kept for staff, and answered by nobody: sent again it is not said twice.
+    if ((await store.conversations.repliesTo(id, saidKey(input.messageId) ?? '')).length > 0)
+      return received(tools, id, []);
     await requireFile(inside, event);
     await takeTurn(inside, {
       channel: talkChannelOf(address),

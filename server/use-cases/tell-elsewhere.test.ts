@@ -93,8 +93,8 @@ describe('a notice that does not get through', () => {
     const row = (await wang.rows())[0];
     await house.tools.store.outbox.sendAgain(row?.id ?? '', house.clock.now);
     await house.tools.store.people.address({
-      id: house.tools.newId(),
       ...wang.telegram,
+      id: house.tools.newId(),
       locale: null,
       now: house.clock.now,
       isHeard: true,

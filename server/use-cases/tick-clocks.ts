@@ -112,4 +112,5 @@ export async function forgetOld(tools: Tools): Promise<void> {
     if (!isMore) break;
   }
   await tools.store.upkeep.forget(tools.now());
+  await tools.store.erasure.finish();
 }

@@ -122,6 +122,12 @@ export default async function TrackPage({ params, searchParams }: TrackPageProps
           </form>
         </>
       ) : null}
+      <p>
+        <a className="my-link" href={`/${locale}/my`}>
+          <Text>{t('track:my.link')}</Text>
+        </a>
+        <Text>{t('track:my.why')}</Text>
+      </p>
       <details>
         <summary>
           <Text>{t('track:lost.summary')}</Text>

@@ -3,7 +3,6 @@
  * for its own marks and does nothing where there are none; one that breaks does not take the others with it.
  */
 import { countCharacters } from './character-count';
-import { enhanceChat } from './chat';
 import { keepDrafts } from './draft-copy';
 import { focusErrors } from './focus-errors';
 import { offerPlace } from './gps';
@@ -11,6 +10,7 @@ import { closeLists } from './language-list';
 import { serveButtons } from './script-buttons';
 import { sendOnce } from './send-once';
 import { suggestAnswers } from './suggestions';
+import { tellDevice } from './tell-device';
 
 const parts = [
   focusErrors,
@@ -21,12 +21,8 @@ const parts = [
   closeLists,
   offerPlace,
   suggestAnswers,
-  enhanceChats,
+  tellDevice,
 ];
-
-function enhanceChats(root: Document): void {
-  for (const chat of root.querySelectorAll<HTMLElement>('[data-chat]')) enhanceChat(chat);
-}
 
 function start(): void {
   for (const part of parts) {

@@ -10,7 +10,7 @@ async function copy(button: HTMLElement): Promise<void> {
   }, doneFor);
 }
 
-export function serveButtons(root: Document): void {
+export function serveButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLElement>('[data-does]')) {
     const isCopy = button.dataset.does === 'copy';
     if (isCopy && !navigator.clipboard) continue;

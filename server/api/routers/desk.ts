@@ -19,6 +19,7 @@ import { router, serviceOnly, signInAttempt, staffOnly } from '../door';
 import { sayMail } from '../say-mail';
 import * as schema from '../schemas/desk';
 import { deskChannelProcedures } from './desk-channels';
+import { talksRouter } from './talks';
 
 /** Whoever has the link can rate in the person's name: it is for them alone. */
 function withoutRatingLink(meaning: Meaning): Meaning {
@@ -26,6 +27,7 @@ function withoutRatingLink(meaning: Meaning): Meaning {
 }
 
 export const deskRouter = router({
+  talks: talksRouter,
   signIn: signInAttempt
     .input(schema.signInInput)
     .output(schema.staffOutput)

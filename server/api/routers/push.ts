@@ -32,7 +32,7 @@ export const pushRouter = router({
     .output(z.object({ isFollowing: z.boolean() }))
     .query(({ ctx, input }) => isFollowingCase(ctx.wire.tools, input)),
   renew: publicWrite
-    .input(z.strictObject({ old: pushSubscriptionSchema, new: pushSubscriptionSchema, locale: localeSchema }))
+    .input(z.strictObject({ old: pushSubscriptionSchema, new: pushSubscriptionSchema }))
     .output(nothing)
     .mutation(async ({ ctx, input }) => {
       await renewSubscription(ctx.wire.tools, input, ctx.wire.env.PUSH_SERVICES);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { appendToConversation } from '#server/use-cases/append-to-conversation';
 import { claimMessage, settleMessage } from '#server/use-cases/deliver-message';
+import { giveUpTurn } from '#server/use-cases/give-up-turn';
 import { readConversation } from '#server/use-cases/read-conversation';
 import { receiveChannelEvent } from '#server/use-cases/receive-channel-event';
 import { receiveMessage } from '#server/use-cases/receive-message';
@@ -58,6 +59,11 @@ export const channelsRouter = router({
     .input(schema.turnInput)
     .output(schema.turnOutput)
     .mutation(({ ctx, input }) => takeWaitingTurn(ctx.wire.tools, input)),
+  /** A turn failed again and again: what waits goes to people, with an apology. */
+  giveUp: serviceOnly
+    .input(z.strictObject({ conversationId: z.uuid() }))
+    .output(z.object({ gaveUp: z.boolean() }))
+    .mutation(({ ctx, input }) => giveUpTurn(ctx.wire.tools, input)),
   /** What an event was answered with, for a vendor that asks again. */
   answer: serviceOnly
     .input(schema.answerInput)

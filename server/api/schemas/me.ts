@@ -63,6 +63,7 @@ const look = z.object({ caseNumber: z.string(), at: instant, by: z.string(), pur
 export const looksOutput = z.object({ looks: z.array(look) });
 
 const words = z.object({
+  seq: z.number(),
   from: z.enum(['person', 'bot', 'staff']),
   at: instant,
   locale: localeSchema,

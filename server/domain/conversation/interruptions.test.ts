@@ -22,8 +22,9 @@ describe('what a person may say at any moment', () => {
 
   test('a person is one word away, and nothing written is lost', () => {
     const talk = startTalk().type(lamp).type('转人工');
-    expect(talk.keys).toEqual(['bot:person', 'bot:where']);
-    expect(talk.said[0]?.values).toEqual({ phone: '12345' });
+    expect(talk.keys).toEqual(['bot:person.waits']);
+    expect(talk.said[0]?.values).toEqual({ minutes: 3 });
+    expect(talk.state.handover).toMatchObject({ firstWords: lamp });
     expect(talk.state.draft?.answers.text).toBe(lamp);
   });
 

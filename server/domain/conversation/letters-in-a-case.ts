@@ -67,7 +67,6 @@ function readCommand(own: Own, letter: Letter, state: ConversationState, facts: 
     case 'language':
       return intents.language(state, facts);
     case 'person':
-      return intents.person(state, facts);
     case 'help':
       return { state, say: [letterHelp(facts)] };
     case 'track':

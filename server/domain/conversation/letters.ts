@@ -57,8 +57,18 @@ function takeCode(said: string, state: ConversationState, { vocabulary }: Facts)
   return code && state.caseNumber ? wantCase(state.want ?? 'see', state, state.caseNumber, code) : null;
 }
 
-/** What would begin a talk elsewhere is explained here: the next letter is the request itself. */
-const explained: readonly Command[] = ['start', 'help', 'file', 'ask', 'cancel', 'facts', 'rate', 'reopen'];
+/** What would begin a talk elsewhere is explained here: the next letter is the request itself, and a person reads it. */
+const explained: readonly Command[] = [
+  'start',
+  'help',
+  'file',
+  'ask',
+  'cancel',
+  'facts',
+  'rate',
+  'reopen',
+  'person',
+];
 
 function takeCommand(command: Command, state: ConversationState, facts: Facts): Step {
   if (command === 'stop')

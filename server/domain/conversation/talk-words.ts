@@ -61,7 +61,7 @@ export function isCourtesy(text: string): boolean {
 }
 
 /** Enough to make a case of. */
-export function hasMatter({ text, files }: TalkWords, { draft }: ConversationState): boolean {
+export function hasMatter({ text, files }: TalkWords, { draft }: Pick<ConversationState, 'draft'>): boolean {
   return isMatter(text) || isMatter(draft?.answers.text ?? '') || files.length > 0;
 }
 

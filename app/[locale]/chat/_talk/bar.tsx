@@ -28,6 +28,7 @@ export function Bar({ locale, t, phone, hasTalk, isEmbedded }: BarProps) {
           <Text>{t('chat:hours')}</Text>
         </p>
       </div>
+      <div data-own>{hasTalk ? <Own locale={locale} t={t} isEmbedded={isEmbedded} /> : null}</div>
       <ul className="chat-ways">
         <li>
           <a className="way" href={`tel:${phone}`}>
@@ -48,7 +49,6 @@ export function Bar({ locale, t, phone, hasTalk, isEmbedded }: BarProps) {
             </button>
           </form>
         </li>
-        <li data-own>{hasTalk ? <Own locale={locale} t={t} isEmbedded={isEmbedded} /> : null}</li>
       </ul>
     </header>
   );

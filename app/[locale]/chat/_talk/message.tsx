@@ -29,16 +29,23 @@ function Words({ text }: { text: string }) {
   );
 }
 
+type Part = NonNullable<ChatMessage['parts']>[number];
+
 /** Words that follow one another stand in one bubble, things on cards of their own. */
+function joined(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last && !last.card && !part.card) last.text = `${last.text}\n\n${part.text}`;
+    else whole.push({ ...part });
+  }
+  return whole;
+}
+
 function Said({ locale, t, zone, message }: Pick<MessageProps, 'locale' | 't' | 'zone' | 'message'>) {
-  const parts = (message.parts ?? [{ text: message.text }]).reduce<typeof whole>((before, part) => {
-    const last = before.at(-1);
-    if (part.card || !last || last.card) return [...before, part];
-    return [...before.slice(0, -1), { text: `${last.text}\n\n${part.text}` }];
-  }, []);
   return (
     <div className="message-said" lang={message.locale} data-said>
-      {parts.map(({ text, card }, order) => {
+      {joined(message.parts ?? [{ text: message.text }]).map(({ text, card }, order) => {
         const key = `${order}`;
         if (!card) return <Words key={key} text={text} />;
         return <CardView key={key} {...{ locale, t, zone, card, text }} />;
@@ -46,7 +53,6 @@ function Said({ locale, t, zone, message }: Pick<MessageProps, 'locale' | 't' | 
     </div>
   );
 }
-const whole: NonNullable<ChatMessage['parts']> = [];
 
 export function Message({ locale, t, zone, message, isLast, isLatest, isEmbedded }: MessageProps) {
   const { seq, from, at, choices } = message;

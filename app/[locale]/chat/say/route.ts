@@ -55,7 +55,8 @@ function answer({ locale, isEmbedded, isScript }: Saying, { token }: HeldConvers
 }
 
 async function refuse({ locale, form, isEmbedded, isScript }: Saying, problem: Refusal): Promise<Response> {
-  if (isScript) return toScript({ refusal: problem, message: bare(translator(locale)(`refusals:${problem}`)) });
+  if (isScript)
+    return toScript({ refusal: problem, message: bare(translator(locale)(`refusals:${problem}`)) });
   const words = String(form.get('text') ?? '');
   await leaveOutcome({ about: 'chat', problems: [{ field: 'text', problem }], words });
   return seeOther(`/${locale}/chat?${isEmbedded ? 'embed&' : ''}e=1#composer`);

@@ -19,12 +19,12 @@ function page({ title, ...definition }) {
 
     onLoad(query) {
       speak(this, title);
-      if (onLoad) onLoad.call(this, query);
+      return onLoad ? onLoad.call(this, query) : undefined;
     },
 
     onShow() {
       if (this.data.locale !== words.locale()) speak(this, title);
-      if (onShow) onShow.call(this);
+      return onShow ? onShow.call(this) : undefined;
     },
   };
 }

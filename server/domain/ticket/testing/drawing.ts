@@ -106,7 +106,7 @@ export const makers: Record<MoveName, string> = {
   refuseExtension: 'dispatcher supervisor admin',
   reclassify: desk,
   contribute: handlers,
-  note: `${desk} ${handlers} quality`,
+  note: `${desk} ${handlers} quality system`,
 };
 
 /** What each move must carry; the value is what is said when it is missing. */

@@ -67,7 +67,7 @@ function lineOf({ caseNumber, title, status, replyDueAt }) {
 /** People type digits of their own script, with spaces between them. */
 function digitsOf(typed) {
   return typed
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/\D/g, '');
 }

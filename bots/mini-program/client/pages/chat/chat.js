@@ -96,6 +96,8 @@ Page(
       const whole = { messageId: await newId(), locale: words.locale(), ...message };
       this.setData({ unsent: whole });
       await door.call('conversation.receive', whole);
+      // A photo is taken note of between a question and its answer: the question stands.
+      this.keepsChoices = message.kind === 'attachment';
       this.setData({ unsent: null, text: '' });
       await this.readNews();
     },
@@ -107,7 +109,7 @@ Page(
       this.setData({
         messages: [...this.data.messages, ...fresh.map(lineOf)],
         last: newest.seq,
-        choices: newest.from === 'person' ? [] : newest.choices,
+        choices: newest.choices.length === 0 && this.keepsChoices ? this.data.choices : newest.choices,
         asksLocation: Boolean(newest.asksLocation),
         end: `message-${newest.seq}`,
       });

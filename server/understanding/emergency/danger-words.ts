@@ -1,0 +1,38 @@
+/**
+ * How one language says that there is danger: phrases as data. Each phrase is a regular expression in which `_` is the edge of a word.
+ * Three strengths, because the same word may be a cry, a report or a topic:
+ * - `always`: nothing else in the sentence makes it harmless ("I want to die", "my husband beats me");
+ * - `happening`: worded as going on ("is on fire", "not breathing"): silenced by another time, a story or an exercise, not by a question;
+ * - `mentioned`: only a name of danger ("fire", "suicide"): silenced also by a topic such as a form, a fee, a rule or advice.
+ */
+export const dangerKinds = [
+  'fire',
+  'medical',
+  'self-harm',
+  'domestic-violence',
+  'child',
+  'crime',
+  'traffic',
+] as const;
+export type DangerKind = (typeof dangerKinds)[number];
+
+export type Strength = 'always' | 'happening' | 'mentioned';
+export type Signs = Partial<Record<Strength, readonly string[]>>;
+
+export type DangerWords = {
+  /** A sentence is read in this language when it has a letter of this script … */
+  script: RegExp;
+  /** … and none of these, which tell another language of the same script. */
+  unless?: RegExp;
+  /** `dropped`: people leave the accents off, so they are taken off text and phrases. */
+  marks: 'kept' | 'dropped';
+  signs: Partial<Record<DangerKind, Signs>>;
+  /** Harmless phrases that hold a word of danger: taken out first. */
+  names: readonly string[];
+  /** Another time, a habit, a condition, an exercise, a story: silences `happening` and `mentioned` … */
+  elsewhere: readonly string[];
+  /** … unless the sentence says that it is now. */
+  now: readonly string[];
+  /** Business and advice: silences `mentioned`. */
+  topics: readonly string[];
+};
