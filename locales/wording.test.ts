@@ -1,6 +1,6 @@
 /** What the sentences say: words for everything that the domain can say and for nothing else, in a tone that people can bear. */
 import { describe, expect, test } from 'vitest';
-import { intakeChannels } from '#server/domain/channels';
+import { intakeChannels, noticeChannels } from '#server/domain/channels';
 import {
   accessNeeds,
   applicantKinds,
@@ -78,7 +78,7 @@ describe('everything that the domain can say has its words, and nothing else has
     ['ticket:need.', accessNeeds],
     ['ticket:urgency.', urgencies],
     ['ticket:warning.', ['none', 'blue', 'yellow', 'red']],
-    ['ticket:channel.', intakeChannels],
+    ['ticket:channel.', [...new Set([...intakeChannels, ...noticeChannels])]],
     ['ticket:declineReason.', declineReasons],
     ['ticket:returnReason.', returnReasons],
     ['ticket:solved.', ['yes', 'partly', 'no']],

@@ -1,6 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
+import { handBackTalk, takeTalk } from '#server/use-cases/hold-talk';
 import { type DeskMove, moveTicket } from '#server/use-cases/move-ticket';
+import { takeTalks } from '#server/use-cases/read-talks';
+import { writeInTalk } from '#server/use-cases/write-in-talk';
 import type { MiniProgramEmulator } from '../testing/mini-program-emulator';
 import type { MiniProgramPhone } from '../testing/mini-program-phone';
 import {
@@ -138,6 +141,29 @@ describe('the mini program, on a phone', () => {
     expect(cy.sees()).toContain('Files so far: 1');
     await cy.tap('Stay anonymous');
     expect(await cy.tap('Send it')).toContain('Case number:');
+  });
+
+  test('a person takes over when they are asked for, writes there, and hands back', async () => {
+    const { tools, prisma, staff } = town.house;
+    const agent = await staff('agent');
+    await takeTalks(tools, { isTaking: true }, agent);
+    const ron = newPhone();
+    await ron.opens('pages/chat/chat');
+    await ron.types('Your message', lamp);
+    await ron.tap('Send');
+    await ron.tap('Talk to a person');
+    const talk = await prisma.conversation.findFirst({ where: { channel: 'mini-program', owner: 'none' } });
+    const conversationId = talk?.id ?? '';
+    await takeTalk(tools, { conversationId }, agent);
+    await writeInTalk(tools, { conversationId, messageId: tools.newId(), text: 'Which lamp is it?' }, agent);
+    await ron.opens('pages/chat/chat');
+    expect(ron.sees()).toContain('A staff member says\nWhich lamp is it?');
+    await ron.types('Your message', 'The one at the corner');
+    await ron.tap('Send');
+    await handBackTalk(tools, { conversationId }, agent);
+    await ron.opens('pages/chat/chat');
+    expect(ron.sees().indexOf('The one at the corner')).toBeGreaterThan(0);
+    expect((await prisma.conversation.findUnique({ where: { id: conversationId } }))?.owner).toBe('bot');
   });
 
   test('own cases are listed without a code, and those of others are not', async () => {

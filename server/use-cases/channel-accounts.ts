@@ -1,6 +1,6 @@
 /** The channels as the desk sees them: which can speak and hear, and the accounts that an administrator added. Secrets go in and never out. */
 import { isoWithOffset } from '#server/domain/calendar/city-time';
-import { type AddableChannel, settingsOf } from '#server/domain/channel-settings';
+import { type AddableChannel, addableChannels, settingsOf } from '#server/domain/channel-settings';
 import type { StaffActor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
 import type { Tools } from './tools';
@@ -30,8 +30,9 @@ export async function readChannels(tools: Tools) {
   };
 }
 
-/** Works for every account; the environment's has a shorter one too. */
-function webhookOf({ baseUrl }: Tools, channel: string, account: string): string {
+/** Works for every account; the environment's has a shorter one too. Null where no vendor calls. */
+function webhookOf({ baseUrl }: Tools, channel: string, account: string): string | null {
+  if (!addableChannels.some((name) => name === channel)) return null;
   return `${baseUrl}/webhooks/${channel}/${encodeURIComponent(account)}`;
 }
 

@@ -5,7 +5,7 @@ import { withCase } from '#server/domain/conversation/state';
 import type { requestTypes } from '#server/domain/intake/request';
 import type { StaffActor } from '#server/domain/people/roles';
 import { readState } from './conversation-turn';
-import { requireHolder } from './hold-talk';
+import { requireHolder, requireTalker } from './hold-talk';
 import { noteInTalk } from './note-in-talk';
 import { holdTalk, type TalkPlace } from './say-in-talk';
 import { submitRequest } from './submit-request';
@@ -26,6 +26,7 @@ export async function fileTalk(
   input: TalkCase,
   actor: StaffActor,
 ): Promise<{ caseNumber: string }> {
+  requireTalker(actor);
   await warm(tools);
   return tools.store.transaction(async (store) => {
     const inside = within(tools, store);

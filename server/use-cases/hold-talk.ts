@@ -56,6 +56,7 @@ async function take(tools: Tools, talk: TalkPlace, { staffId }: StaffActor): Pro
 
 /** Who took it and never wrote has answered nothing: then a case is made, as when they went silent. */
 export async function handBackTalk(tools: Tools, input: { conversationId: string }, actor: StaffActor) {
+  requireTalker(actor);
   await warm(tools);
   return tools.store.transaction(async (store) => {
     const inside = within(tools, store);

@@ -10,7 +10,7 @@ import type { Sent } from '#server/store/talks';
 import { type Content, contentSchema, showMessage } from './conversation-messages';
 import { readState } from './conversation-turn';
 import { fileLinks } from './file-links';
-import { requireHolder } from './hold-talk';
+import { requireHolder, requireTalker } from './hold-talk';
 import { saidInTalk, wordsOf } from './talk-draft';
 import { otherWays, windowOf } from './talk-window';
 import type { Tools } from './tools';
@@ -20,6 +20,7 @@ const mostShown = 300;
 const oneLookMs = 10 * 60_000;
 
 export async function readTalk(tools: Tools, input: { conversationId: string }, actor: StaffActor) {
+  requireTalker(actor);
   const { conversations, people } = tools.store;
   const conversation = await conversations.find(input.conversationId);
   const address = conversation?.addressId ? await people.addressById(conversation.addressId) : null;

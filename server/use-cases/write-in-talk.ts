@@ -9,7 +9,7 @@ import type { StaffActor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
 import type { Address } from '#server/store/people';
 import { readState } from './conversation-turn';
-import { requireHolder } from './hold-talk';
+import { requireHolder, requireTalker } from './hold-talk';
 import { writeLine } from './note-in-talk';
 import { carry, holdTalk, isHouseTalk, type TalkPlace } from './say-in-talk';
 import { otherWays, windowOf } from './talk-window';
@@ -26,6 +26,7 @@ export type Writing = {
 };
 
 export async function writeInTalk(tools: Tools, input: Writing, actor: StaffActor) {
+  requireTalker(actor);
   return tools.store.transaction(async (store) => {
     const inside = within(tools, store);
     const talk = await holdTalk(inside, input.conversationId);

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
 import type { staffOutput } from '#server/api/schemas/desk';
 import { deskLocale } from '#server/auth/callback-path';
-import type { StaffRole } from '#server/domain/people/roles';
+import { type StaffRole, takesTalks } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
 import { type QueueView, queueViews } from '#server/domain/ticket/queue-views';
 import { attempt, door } from '../../_door';
@@ -60,7 +60,7 @@ export function viewsFor(role: StaffRole): QueueView[] {
   return queueViews.filter((view) => role !== 'handler' || !notForUnits.includes(view));
 }
 
-export const places = ['queue', 'new', 'messages', 'channels', 'mailbox', 'calendar'] as const;
+export const places = ['queue', 'talks', 'new', 'messages', 'channels', 'mailbox', 'calendar'] as const;
 export type Place = (typeof places)[number];
 
 /** Requests are taken, and messages to people looked after, by those who talk to people. */
@@ -71,6 +71,7 @@ export function placesFor(role: StaffRole): Place[] {
   if (role === 'handler') return [...placesOfHandlers];
   return places.filter((place) => {
     if (place === 'mailbox') return role === 'admin';
+    if (place === 'talks') return takesTalks(role);
     return place !== 'new' || takesRequests.includes(role);
   });
 }

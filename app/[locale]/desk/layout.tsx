@@ -5,6 +5,7 @@ import './_looks/desk.css';
 import './_looks/lists.css';
 import './_looks/ticket.css';
 import './_looks/pages.css';
+import './_looks/talks.css';
 import './_looks/other-looks.css';
 
 /** Nothing of the desk is the same for two people. */

@@ -12,8 +12,8 @@ export const channelsOutput = z.object({
       error: z.string().nullable(),
       since: instant,
       checkedAt: instant,
-      /** Where a vendor calls us for this account. */
-      webhook: z.string(),
+      /** Where a vendor calls us for this account; null where none does. */
+      webhook: z.string().nullable(),
     }),
   ),
   added: z.array(

@@ -4,6 +4,7 @@ import type { Locale } from '#locales/languages';
 import { plainTranslator, type Translate } from '#locales/translate';
 import type { channelsOutput } from '#server/api/schemas/desk-channels';
 import { addableChannels } from '#server/domain/channel-settings';
+import { troubleOf } from '#server/domain/channel-troubles';
 import { DateTime } from '#ui/date-time';
 import { DeskFrame } from '#ui/desk/desk-frame';
 import { ErrorSummary } from '#ui/error-summary';
@@ -24,18 +25,16 @@ type SeenProps = { locale: Locale; zone: string; t: Translate; seen: Seen };
 
 const columns = ['channel', 'state', 'since', 'webhook'] as const;
 
-/** What is wrong in words where we have them, and the vendor's code for whoever has to mend it. */
+/** What is wrong in words where we have them, else the vendor's code for whoever has to mend it. */
 function State({ t, seen }: Pick<SeenProps, 't' | 'seen'>) {
-  const code = seen.error?.split(':', 1)[0] ?? '';
-  const key = `desk:channels.error.${code}`;
-  const words = code ? t(key) : '';
+  const trouble = troubleOf(seen.error ?? '');
   return (
     <td data-column={t('desk:channelColumn.state')}>
       <span className={seen.isWell ? 'sent sent-delivered' : 'sent sent-failed'}>
         {seen.isWell ? t('desk:channels.well') : t('desk:channels.unwell')}
       </span>
       {seen.error ? (
-        <span className="cell-small">{words && !words.endsWith(code) ? words : seen.error}</span>
+        <span className="cell-small">{trouble ? t(`desk:channels.error.${trouble}`) : seen.error}</span>
       ) : null}
     </td>
   );
@@ -61,9 +60,13 @@ function Line(props: SeenProps) {
         <span className="cell-small">{t('desk:channels.checked', { date: checked.text })}</span>
       </td>
       <td data-column={t('desk:channelColumn.webhook')}>
-        <bdi dir="ltr" className="cell-small">
-          {seen.webhook}
-        </bdi>
+        {seen.webhook ? (
+          <bdi dir="ltr" className="cell-small">
+            {seen.webhook}
+          </bdi>
+        ) : (
+          '–'
+        )}
       </td>
     </tr>
   );
