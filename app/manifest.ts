@@ -13,9 +13,20 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: locale,
     dir: languageOf(locale).direction,
     start_url: '/',
-    display: 'browser',
+    id: '/',
+    scope: '/',
+    display: 'standalone',
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
-    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: '/icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: (['request', 'track', 'chat'] as const).map((place) => ({
+      name: t(`common:nav.${place}`),
+      url: `/${locale}/${place}`,
+    })),
   };
 }

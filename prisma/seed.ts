@@ -14,6 +14,7 @@ import type { Db } from '#server/store/client';
 import { wire as createWire } from '#server/wire';
 import { articles } from './demo/articles';
 import { calendarDays } from './demo/calendar';
+import { cannedReplies } from './demo/canned-replies';
 import { categories } from './demo/categories';
 import { departments } from './demo/departments';
 import { playStories } from './demo/play-stories';
@@ -47,6 +48,7 @@ export async function seed(): Promise<void> {
       await writeArticles(tx, ids, present);
       await writeCalendar(tx, present.getUTCFullYear());
       await writeStaff(tx, ids, people);
+      await writeCannedReplies(tx);
       return ids;
     }, seedTransaction);
     const sample = await playStories(wire.tools, departmentIds, present, (at) => {
@@ -131,6 +133,12 @@ async function writeCalendar(db: Db, year: number): Promise<void> {
   });
   await db.clockRule.createMany({
     data: defaultClockRules.map(({ span, ...rule }) => ({ id: newId(), ...rule, ...span })),
+  });
+}
+
+async function writeCannedReplies(db: Db): Promise<void> {
+  await db.cannedReply.createMany({
+    data: cannedReplies.map((reply, order) => ({ id: newId(), ...reply, sort: (order + 1) * 10 })),
   });
 }
 

@@ -146,7 +146,7 @@ describe('the mini program, on a phone', () => {
   test('a person takes over when they are asked for, writes there, and hands back', async () => {
     const { tools, prisma, staff } = town.house;
     const agent = await staff('agent');
-    await takeTalks(tools, { isTaking: true }, agent);
+    await takeTalks(tools, { wants: true, isPressed: true }, agent);
     const ron = newPhone();
     await ron.opens('pages/chat/chat');
     await ron.types('Your message', lamp);

@@ -4,19 +4,11 @@ import { statesIn, type TicketState } from '#server/domain/ticket/states';
 import type { Names, RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import type { Vault } from '#server/secrets/vault';
 import { type Db, Prisma } from './client';
-import {
-  assignmentParts,
-  type CodeFacts,
-  eventParts,
-  most,
-  ticketParts,
-  toAssignment,
-  toEvent,
-  toFile,
-  withLead,
-} from './ticket-rows';
+import { ticketClocks } from './ticket-clocks';
+import { type CodeFacts, eventParts, most, ticketParts, toEvent, toFile, withLead } from './ticket-rows';
 import { readStory } from './ticket-story';
 import { insertTicket, type NewTicket } from './ticket-submit';
+import { ticketWork } from './ticket-work';
 
 export type ImportedCase = { caseNumber: string; status: TicketState; version: number };
 
@@ -55,6 +47,9 @@ export type TicketChange = Partial<
 
 export function ticketStore(db: Db, vault: Vault) {
   return {
+    ...ticketWork(db),
+    ...ticketClocks(db),
+
     insert: (ticket: NewTicket) => insertTicket(db, vault, ticket),
 
     story: (caseNumber: string) => readStory(db, caseNumber),
@@ -143,16 +138,6 @@ export function ticketStore(db: Db, vault: Vault) {
       return rows.map(toEvent);
     },
 
-    async assignments(ticketId: string) {
-      const rows = await db.assignment.findMany({
-        where: { ticketId },
-        include: assignmentParts,
-        orderBy: { assignedAt: 'asc' },
-        take: 100,
-      });
-      return rows.map(toAssignment);
-    },
-
     async files(ticketId: string) {
       const rows = await db.attachment.findMany({
         where: { ticketId },
@@ -178,87 +163,6 @@ export function ticketStore(db: Db, vault: Vault) {
       await db.rating.create({ data: rating });
     },
 
-    async openExtension(ticketId: string) {
-      const row = await db.extension.findFirst({ where: { ticketId, decidedAt: null } });
-      return row && { id: row.id, reason: row.reason, newDueAt: row.newDueAt, askedAt: row.askedAt };
-    },
-
-    async askExtension(input: {
-      id: string;
-      ticketId: string;
-      askedAt: Date;
-      askedById: string;
-      reason: string;
-      newDueAt: Date;
-    }): Promise<void> {
-      await db.extension.create({ data: input });
-    },
-
-    async decideExtension(id: string, isGranted: boolean, decidedAt: Date): Promise<void> {
-      await db.extension.update({ where: { id }, data: { isGranted, decidedAt } });
-    },
-
-    /** Ends the parts that still run. `role` narrows it to the lead. */
-    async endAssignments(ticketId: string, endedAt: Date, endReason: string, role?: 'lead'): Promise<void> {
-      await db.assignment.updateMany({
-        where: { ticketId, endedAt: null, ...(role && { role }) },
-        data: { endedAt, endReason },
-      });
-      // What the unit asked for ends with its part: nobody decides on it any more.
-      await db.extension.updateMany({
-        where: { ticketId, decidedAt: null },
-        data: { decidedAt: endedAt, isGranted: false },
-      });
-    },
-
-    async assign(
-      rows: {
-        id: string;
-        ticketId: string;
-        departmentId: string;
-        role: 'lead' | 'assist';
-        assignedAt: Date;
-        signForDueAt: Date | null;
-      }[],
-    ): Promise<void> {
-      await db.assignment.createMany({ data: rows });
-    },
-
-    async signAssignment(ticketId: string, departmentId: string, signedAt: Date): Promise<void> {
-      await db.assignment.updateMany({
-        where: { ticketId, departmentId, endedAt: null },
-        data: { signedAt },
-      });
-    },
-
-    async contribute(ticketId: string, departmentId: string, contribution: string): Promise<number> {
-      const done = await db.assignment.updateMany({
-        where: { ticketId, departmentId, role: 'assist', endedAt: null },
-        data: { contribution },
-      });
-      return done.count;
-    },
-
-    /** Tickets whose clock runs and whose colour may have to change: due before `horizon`, in batches by id. */
-    async withClocks(horizon: Date, afterId: string | null, limit: number): Promise<Ticket[]> {
-      const rows = await db.ticket.findMany({
-        where: {
-          status: { in: statesIn('open') },
-          replyDueAt: { lt: horizon },
-          ...(afterId && { id: { gt: afterId } }),
-        },
-        include: ticketParts,
-        orderBy: { id: 'asc' },
-        take: limit,
-      });
-      return rows.map(withLead);
-    },
-
-    /** Open promises, for a change of the calendar; in batches by id. */
-    async withPromises(afterId: string | null, limit: number): Promise<Ticket[]> {
-      return this.withClocks(new Date(8.64e15), afterId, limit);
-    },
-
     /** A notice reached the person nowhere (since when), or does again (null). Nothing that staff look at changes by it. */
     async setNotTold(id: string, since: Date | null): Promise<void> {
       const where = since ? { id, notToldAt: null } : { id, notToldAt: { not: null } };
@@ -268,42 +172,6 @@ export function ticketStore(db: Db, vault: Vault) {
     async personOf(id: string): Promise<string | null> {
       const row = await db.ticket.findUnique({ where: { id }, select: { personId: true } });
       return row?.personId ?? null;
-    },
-
-    async setWarning(id: string, warning: string): Promise<void> {
-      await db.ticket.update({ where: { id }, data: { warning } });
-    },
-
-    /** Moves the promise if it still stands where it was; a newer agreement is not overwritten. */
-    async setReplyDue(id: string, from: Date | null, replyDueAt: Date): Promise<boolean> {
-      const moved = await db.ticket.updateMany({ where: { id, replyDueAt: from }, data: { replyDueAt } });
-      return moved.count === 1;
-    },
-
-    /** Cases in one of `statuses` that last changed before `before`: for reminders, archiving and the end of waiting. */
-    async restingSince(statuses: TicketState[], before: Date, limit: number): Promise<Ticket[]> {
-      const rows = await db.ticket.findMany({
-        where: { status: { in: statuses }, updatedAt: { lt: before } },
-        include: ticketParts,
-        orderBy: { updatedAt: 'asc' },
-        take: limit,
-      });
-      return rows.map(withLead);
-    },
-
-    /** Replies that rest unrated since `before` and for which no reminder of this round was written. */
-    async withoutReminder(before: Date, limit: number): Promise<Ticket[]> {
-      const found = await db.$queryRaw<{ id: string }[]>`
-        select t.id from ticket t
-        join channel_address a on a.id = t."noticeAddressId" and a."blockedAt" is null
-        where t.status = 'resolved' and t."updatedAt" < ${before}
-          and not exists (select 1 from outbox_message o where o."dedupeKey" = 'remind:' || t.id || ':' || t.round)
-        order by t."updatedAt" limit ${limit}`;
-      const rows = await db.ticket.findMany({
-        where: { id: { in: found.map((row) => row.id) } },
-        include: ticketParts,
-      });
-      return rows.map(withLead);
     },
 
     /** Those of these numbers that were imported from this source before, by number. */

@@ -96,7 +96,7 @@ const doing: Doing = {
 export async function doEffect(tools: Tools, effect: Effect, speaking: Speaking): Promise<Outcome> {
   const act = doing[effect.kind] as (tools: Tools, effect: Effect, speaking: Speaking) => Promise<Outcome>;
   try {
-    return await act(tools, effect, speaking);
+    return await act({ ...tools, talkingTo: speaking.address.id }, effect, speaking);
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', effect, reason: error.reason };
     throw error;

@@ -148,7 +148,8 @@ async function tellPerson(
 ): Promise<void> {
   if (!ticket.noticeAddressId) return;
   const address = await store.people.addressById(ticket.noticeAddressId);
-  if (!address) return;
+  // In the talk in which they did it they hear it anyway.
+  if (!address || address.id === tools.talkingTo) return;
   await store.outbox.write({
     id: tools.newId(),
     dedupeKey,

@@ -185,6 +185,18 @@ describe('an event from a channel', () => {
     expect(ticket?.noticeAddress?.channel).toBe('telegram');
   });
 
+  test('what a person does in the talk is said there once, not as a notice too', async () => {
+    const ned = person('1015');
+    await ned.type(lamp);
+    await ned.tap('confidential');
+    await ned.tap('send');
+    await ned.type('withdraw');
+    await ned.tap('yes');
+    const rows = await ned.outbox();
+    expect(keysOf(rows.at(-1))).toContain('bot:changed.withdraw');
+    expect(rows.filter(({ notice }) => notice !== 'reply')).toEqual([]);
+  });
+
   test('first messages of one person at the same moment make one conversation', async () => {
     const eva = person('1005');
     await Promise.all(['hello there', lamp, 'help'].map((text) => eva.type(text)));

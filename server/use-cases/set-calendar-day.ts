@@ -2,7 +2,7 @@
 import { dueAt } from '#server/domain/calendar/clock';
 import type { StaffActor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
-import type { Ticket } from '#server/domain/ticket/ticket';
+import type { ClockedTicket } from '#server/store/ticket-clocks';
 import { categoryCodeOf, spanFor } from './promises';
 import type { Tools } from './tools';
 
@@ -39,7 +39,7 @@ async function recount(
   let moved = 0;
   let last: string | null = null;
   for (;;) {
-    const tickets: Ticket[] = await tools.store.tickets.withPromises(last, batch);
+    const tickets: ClockedTicket[] = await tools.store.tickets.withPromises(last, batch);
     for (const ticket of tickets) {
       const span = await spanFor(tools, 'reply', {
         ...ticket,

@@ -7,6 +7,7 @@ import { sayNotice } from '#server/domain/notices/notices';
 import { Refused } from '#server/domain/refusals';
 import type { TicketState } from '#server/domain/ticket/states';
 import type { Ticket } from '#server/domain/ticket/ticket';
+import type { ClockedTicket } from '#server/store/ticket-clocks';
 import { makeMove, writeNotice } from './make-move';
 import { noticeFacts } from './notice-facts';
 import { categoryCodeOf, spanFor } from './promises';
@@ -22,14 +23,14 @@ export async function colourWarnings(tools: Tools): Promise<number> {
   let changed = 0;
   let last: string | null = null;
   for (;;) {
-    const tickets: Ticket[] = await tools.store.tickets.withClocks(horizon, last, batch);
+    const tickets: ClockedTicket[] = await tools.store.tickets.withClocks(horizon, last, batch, true);
     for (const ticket of tickets) if (await colour(tools, ticket)) changed += 1;
     if (tickets.length < batch) return changed;
     last = tickets.at(-1)?.id ?? null;
   }
 }
 
-async function colour(tools: Tools, ticket: Ticket): Promise<boolean> {
+async function colour(tools: Tools, ticket: ClockedTicket): Promise<boolean> {
   if (!ticket.replyDueAt) return false;
   const matter = { ...ticket, categoryCode: await categoryCodeOf(tools, ticket.categoryId) };
   const margin = usualMargin(await spanFor(tools, 'reply', matter));

@@ -61,4 +61,6 @@ export type Tools = {
   say(locale: string, key: string, values?: Record<string, string | number>): string;
   /** Without a slash at the end. */
   baseUrl: string;
+  /** The address that is being answered in this very turn of its talk. */
+  talkingTo?: string;
 };

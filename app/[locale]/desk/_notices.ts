@@ -14,6 +14,7 @@ const known = [
   'rescheduled',
   'askAgain',
   'rateReminder',
+  'brief',
 ];
 
 export function noticeWord(t: Translate, notice: string): string {

@@ -64,7 +64,7 @@ async function send(talk: Talk, shown: HTMLElement, said: Said): Promise<void> {
   const wasAtEnd = isAtEnd(talk);
   talk.waiting -= 1;
   showWorking(talk);
-  if (!answer || answer.refusal) showUnsent(talk, shown, said, answer?.refusal);
+  if (!answer?.page) showUnsent(talk, shown, said, answer?.refusal);
   else {
     shown.remove();
     merge(talk, answer.page);

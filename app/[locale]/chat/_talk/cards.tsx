@@ -78,6 +78,7 @@ function Receipt({ locale, t, zone, card }: CardProps<'receipt'>) {
 
 function Case({ locale, t, zone, card }: CardProps<'case'>) {
   const { caseNumber, title, status, replyDueAt } = card;
+  const isOpen = familyOf(status) === 'open';
   return (
     <div className="card card-case">
       {title ? (
@@ -87,7 +88,7 @@ function Case({ locale, t, zone, card }: CardProps<'case'>) {
       ) : null}
       <CaseLine t={t} caseNumber={caseNumber} />
       <StatusLine word={t(`ticket:status.${status}`)} family={familyOf(status)} />
-      {replyDueAt ? <DueBy locale={locale} t={t} zone={zone} at={replyDueAt} /> : null}
+      {replyDueAt && isOpen ? <DueBy locale={locale} t={t} zone={zone} at={replyDueAt} /> : null}
       <Open locale={locale} t={t} caseNumber={caseNumber} />
     </div>
   );

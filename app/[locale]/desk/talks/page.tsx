@@ -6,12 +6,12 @@ import { plainTranslator, type Translate, translator } from '#locales/translate'
 import { keepsCannedReplies } from '#server/domain/people/roles';
 import { isRefusal } from '#server/domain/refusals';
 import { DeskFrame } from '#ui/desk/desk-frame';
-import { LookAgain } from '#ui/desk/look-again';
 import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
 import { attempt, door } from '../../../_door';
 import type { LocaleParams } from '../../../_locale';
 import { frameStaff, RefusedPage } from '../_frame';
+import { LookAgain } from '../_look-again';
 import { when } from '../_names';
 import { deskLocaleOf, requireStaff, signInAddress } from '../_staff';
 import { OwnTalks } from './_parts/own-talks';
@@ -69,13 +69,7 @@ export default async function TalksPage({ params, searchParams }: TalksPageProps
   const title =
     rows.length > 0 ? t('desk:talks.titleWaiting', { count: rows.length }) : t('desk:talks.title');
   return (
-    <DeskFrame
-      locale={locale}
-      path="/talks"
-      title={title}
-      here="talks"
-      staff={frameStaff(staff, locale)}
-    >
+    <DeskFrame locale={locale} path="/talks" title={title} here="talks" staff={frameStaff(staff, locale)}>
       <LookAgain {...looks} />
       <div className="talks-head">
         <h1>{t('desk:talks.title')}</h1>

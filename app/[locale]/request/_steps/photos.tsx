@@ -4,10 +4,10 @@
  */
 
 import { limits } from '#server/domain/intake/request';
+import type { FileKind } from '#server/domain/ticket/ticket';
 import { Button } from '#ui/button';
 import { FileField } from '#ui/file-field';
 import { FileList, type ListedFile } from '#ui/file-list';
-import type { FileKind } from '#server/domain/ticket/ticket';
 import { Notice } from '#ui/notice';
 import { bare, Text } from '#ui/text';
 import { errorOf, fromCheckQuery, type StepProps } from './step';

@@ -11,6 +11,7 @@ import { PageShell } from '#ui/page-shell';
 import { bare, Text } from '#ui/text';
 import { Timeline } from '#ui/timeline';
 import { type LocaleParams, localeOf } from '../../../_locale';
+import { TellHere } from '../../track/_case/tell-here';
 import { EmergencyNotice } from '../_steps/emergency-notice';
 import { readCity, readSuggestion } from '../draft';
 import { readSent, type Sent } from './sent';
@@ -133,6 +134,7 @@ export default async function DonePage({ params }: LocaleParams) {
       {warning?.emergency ? <EmergencyNotice t={t} emergency={warning.emergency} /> : null}
       <Numbers {...part} />
       <Keep {...part} />
+      <TellHere t={t} caseNumber={receipt.caseNumber} />
       <Next {...part} />
       <Mistake {...part} />
       <h2>

@@ -19,6 +19,7 @@ import { Question } from '../_case/question';
 import { Reply } from '../_case/reply';
 import { RequestItself } from '../_case/request-itself';
 import { Status } from '../_case/status';
+import { TellHere } from '../_case/tell-here';
 
 type CasePageProps = CaseParams & { searchParams: Promise<{ done?: string; e?: string }> };
 
@@ -47,6 +48,7 @@ function WholePart(props: CasePartProps<WholeCase>) {
       <Question {...props} />
       <Reply {...props} />
       <Actions {...props} />
+      {props.view.statusFamily === 'closed' ? null : <TellHere t={props.t} caseNumber={props.caseNumber} />}
       <History {...props} />
       <RequestItself {...props} />
       <WhoLooked {...props} />

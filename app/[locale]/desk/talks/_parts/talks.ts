@@ -3,8 +3,8 @@ import { cookies } from 'next/headers';
 import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
 import type { talkOutput, talksOutput } from '#server/api/schemas/talks';
-import { shelf } from '../../_shelf';
 import { attempt, door } from '../../../../_door';
+import { shelf } from '../../_shelf';
 
 export type Talks = z.infer<typeof talksOutput>;
 export type TalkLine = Talks['waiting'][number];
