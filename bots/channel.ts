@@ -134,8 +134,8 @@ export type Channel = {
   readonly account: string;
   readonly capabilities: Capabilities;
   readonly inbound?: Inbound;
-  /** `error` texts carry codes, never personal data or secrets. */
-  send(message: NativeMessage, delivery: Delivery): Promise<SendResult>;
+  /** `part`: which of several messages of one delivery, from 0. `error` texts carry codes, never personal data or secrets. */
+  send(message: NativeMessage, delivery: Delivery, part?: number): Promise<SendResult>;
   /**
    * Where free words are not allowed now (`window`, or `send` said `windowClosed`): the notice as a template or by a grant, in one piece.
    * `windowClosed` when there is none for it: then the next channel of the person is tried.

@@ -32,7 +32,7 @@ export function bouncedRecipient(mail: ParsedMail): string | null {
 }
 
 /** RFC 3463: bad mailbox or domain, moved, disabled, host unknown. A full mailbox or a suspicion of spam is no such thing. */
-function isGone(status: string): boolean {
+export function isGone(status: string): boolean {
   return /^5\.(?:1\.(?:0|1|2|3|6|10)|2\.1|4\.4)$/.test(status);
 }
 

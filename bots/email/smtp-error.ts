@@ -1,7 +1,7 @@
 /** What a mail server's refusal means. RFC 5321: 4xx may go through later, 5xx will not. */
 import type { SendResult } from '../channel';
+import { isGone } from './bounces';
 
-/** RFC 3463: 5.1.x and 5.2.1 say that there is no such mailbox (any more). */
 export function readSmtpError(error: unknown): SendResult {
   const { responseCode, code, response } = (error ?? {}) as {
     responseCode?: number;
@@ -12,6 +12,8 @@ export function readSmtpError(error: unknown): SendResult {
   if (code === 'EENVELOPE' && responseCode === undefined) return { kind: 'permanent', error: said };
   if (code === 'EAUTH' || responseCode === undefined || responseCode < 500)
     return { kind: 'retry', afterMs: null, error: said };
-  const hasNoMailbox = [550, 551, 553].includes(responseCode) && /\b5\.(?:1\.\d|2\.1)\b/.test(response ?? '');
+  const hasNoMailbox =
+    [550, 551, 553].includes(responseCode) &&
+    isGone(/\b5\.\d{1,3}\.\d{1,3}\b/.exec(response ?? '')?.[0] ?? '');
   return hasNoMailbox ? { kind: 'unreachable', error: said } : { kind: 'permanent', error: said };
 }

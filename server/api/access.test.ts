@@ -86,10 +86,9 @@ async function call(
   staff: StaffActor | null,
 ): Promise<{ said: string } | { refusal: string }> {
   type Rooms = { [name: string]: Rooms } & ((input: unknown) => Promise<unknown>);
-  const procedure = name.split('.').reduce<Rooms | undefined>(
-    (room, part) => room?.[part],
-    doorFor(staff) as unknown as Rooms,
-  );
+  const procedure = name
+    .split('.')
+    .reduce<Rooms | undefined>((room, part) => room?.[part], doorFor(staff) as unknown as Rooms);
   try {
     return { said: JSON.stringify((await procedure?.(input)) ?? null) };
   } catch (error) {

@@ -13,9 +13,6 @@ import { makeThrowaway } from './throwaway.mjs';
  * @typedef {Record<string, string | undefined>} Environment
  */
 
-/** A site of somebody else that may show the chat: the browser's own stories stand in for it, so nothing listens there. */
-const EMBED_SITES = 'http://127.0.0.1:4321';
-
 /**
  * @param {Environment} environment without settings of this installation
  * @param {(line: string) => void} say
@@ -28,6 +25,8 @@ export async function startTestSite(environment, say) {
   const { url } = await startPostgres({ dataDir, isThrowaway: true });
   await migrate(url);
   const port = await freePort();
+  // A site of somebody else that may show the chat: the stories play it.
+  const EMBED_SITES = `http://127.0.0.1:${await freePort()}`;
   const keysFile = path.join(dataDir, 'keys.json');
   await ensureKeys(keysFile);
   const places = {

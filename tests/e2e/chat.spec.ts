@@ -130,6 +130,7 @@ test('the talk can be kept, says that the assistant is a machine, and can be sta
   expect(kept).toContain(words);
   expect(kept).toContain('Assistant (AI)');
   await expect(page.locator('.chat-bar a[href="tel:12345"]')).toBeVisible();
+  await page.locator('.chat-more summary').click();
   await page.locator('form[action$="/chat/leave"] button').click();
   await expect(said(page, 'person')).toHaveCount(0);
   await context.close();
@@ -162,7 +163,7 @@ test('news come also where the network cuts long answers', async ({ browser }) =
   await expect(said(first, 'bot')).toHaveCount(2);
   let asked = 0;
   await second.route('**/api/chat/events**', (route) => {
-    if (!route.request().headers().accept?.includes('json')) return route.abort();
+    if (!route.request().headers().accept?.includes('json')) return route.fulfill({ status: 429 });
     asked += 1;
     return route.continue();
   });
@@ -271,7 +272,8 @@ test('keyboards reach everything, and Escape closes what was opened', async ({ b
 test('without a line there is a page of ours, and nothing of a person is kept for it', async ({
   browser,
 }) => {
-  const context = await openBrowser(browser, { locale: 'en' });
+  // Browsers write to their console that they are offline, so nobody listens there.
+  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await openChat(page);
   await say(page, words);

@@ -1,30 +1,60 @@
 /** The chat in the page of another site, in a browser that keeps no cookies of third parties: one script tag, nothing else. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Browser, expect, type FrameLocator, type Page, test } from '@playwright/test';
+import config from '../../playwright.config';
 
-/** The only site that may (server/launch/test-site); the browser answers for it by itself. */
+const site = process.env.SITE_URL ?? 'http://localhost:3000';
+/** The only site that may (server/launch/test-site), and one that may not. Cookies and storage of `localhost` are not theirs. */
 const other = process.env.EMBED_SITES ?? 'http://127.0.0.1:4321';
+let stranger = '';
 const words = 'The street light outside 12 Xingfu Road has been dark for three nights.';
-const dangerous = "default-src 'none'; img-src 'self'; style-src 'none'";
 
-type Visit = { at?: string; lang?: string; policy?: string };
+type Visit = { at?: string; lang?: string };
 
 /** A page of the other site whose own policy allows our script and our frame and nothing more: no inline style, no eval. */
-async function openPortal(browser: Browser, { at = other, lang = 'en', policy }: Visit): Promise<Page> {
-  const site = process.env.SITE_URL ?? 'http://localhost:3000';
+function portal(request: IncomingMessage, response: ServerResponse): void {
+  const lang = (request.url ?? '/').slice(1);
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `default-src 'none'; script-src ${site}; frame-src ${site}; style-src 'none'`,
+  });
+  response.end(`<!doctype html><html lang="${lang}"><title>Portal</title><h1>Portal</h1><a href="#">A link</a>
+    <script src="${site}/embed.js" data-lang="${lang}" async></script></html>`);
+}
+
+const { launchOptions } = config.use ?? {};
+/** As browsers are: no cookies of third parties, storage kept apart for each site (Playwright's own switches, the later of which wins, turn that off). */
+const asBrowsersAre = ['--test-third-party-cookie-phaseout', '--disable-features=HttpsUpgrades'];
+test.use({
+  launchOptions: { ...launchOptions, args: [...(launchOptions?.args ?? []), ...asBrowsersAre] },
+});
+
+const servers: Server[] = [];
+
+test.beforeAll(async () => {
+  const listen = (port: number) =>
+    new Promise<number>((resolve) => {
+      const server = createServer(portal).listen(port, '127.0.0.1', () =>
+        resolve((server.address() as AddressInfo).port),
+      );
+      servers.push(server);
+    });
+  await listen(Number(new URL(other).port));
+  stranger = `http://127.0.0.1:${await listen(0)}`;
+});
+
+test.afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+async function openPortal(browser: Browser, { at = other, lang = 'en' }: Visit): Promise<Page> {
   const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.route(`${at}/`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy ?? `${dangerous}; script-src ${site}; frame-src ${site}` },
-      body: `<!doctype html><html lang="${lang}"><title>Portal</title><h1>Portal</h1><a href="#">A link</a>
-        <script src="${site}/embed.js" data-lang="${lang}" async></script></html>`,
-    }),
-  );
-  await page.goto(`${at}/`);
+  await page.goto(`${at}/${lang}`);
   return page;
 }
 
@@ -37,7 +67,8 @@ test('a person talks to the city without leaving the other site, and no cookie i
   const page = await openPortal(browser, {});
   await expect(opener(page)).toHaveText('Chat with 12345');
   await expect(opener(page)).toHaveAttribute('aria-expanded', 'false');
-  expect(page.frames()).toHaveLength(1);
+  // Nothing of the chat is loaded before somebody wants it.
+  await expect(page.locator('huying-chat iframe')).not.toHaveAttribute('src');
   await opener(page).click();
   const chat = chatIn(page);
   const box = chat.locator('#composer textarea');
@@ -46,12 +77,39 @@ test('a person talks to the city without leaving the other site, and no cookie i
   await box.press('Enter');
   await expect(chat.locator('[data-messages] > li[data-from="bot"]')).toHaveCount(2);
   await expect(chat.locator('[data-messages] > li[data-from="person"]')).toContainText(words);
+  const frame = page.frames().find((one) => one.url().includes('/chat?embed'));
+  const kept = await frame?.evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: shows that the browser refuses it here
+    document.cookie = 'third=party; SameSite=None; Secure; Path=/';
+    return document.cookie;
+  });
+  expect(kept).toBe('');
   expect(await page.context().cookies()).toEqual([]);
   await page.reload();
   await opener(page).click();
   await expect(chatIn(page).locator('[data-messages] > li[data-from="person"]')).toContainText(words);
   // What was said before is not said again to those who listen.
   await expect(chatIn(page).locator('[role="log"] > p')).toHaveCount(0);
+  await page.context().close();
+});
+
+test('where even storage is forbidden, the talk lasts as long as the page', async ({ browser }) => {
+  const page = await openPortal(browser, {});
+  await page.context().addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  });
+  await page.reload();
+  await opener(page).click();
+  const box = chatIn(page).locator('#composer textarea');
+  for (const [order, text] of [words, 'It is next to the school.'].entries()) {
+    await box.fill(text);
+    await box.press('Enter');
+    await expect(chatIn(page).locator('[data-messages] > li[data-from="person"]')).toHaveCount(order + 1);
+  }
   await page.context().close();
 });
 
@@ -96,7 +154,7 @@ test('a site that nobody allowed cannot show it, and no other page of ours stand
   browser,
   request,
 }) => {
-  const page = await openPortal(browser, { at: 'http://127.0.0.1:4322' });
+  const page = await openPortal(browser, { at: stranger });
   const refused = page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
   await opener(page).click();
   await refused;

@@ -76,9 +76,9 @@ test('what comes is shown in its language and direction, and a newer word takes 
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const session = await context.newCDPSession(page);
   const registered = new Promise<string>((resolve) => {
-    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [first] = registrations;
-      if (first) resolve(first.registrationId);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const ready = versions.find(({ status }) => status === 'activated');
+      if (ready) resolve(ready.registrationId);
     });
   });
   await session.send('ServiceWorker.enable');

@@ -328,12 +328,16 @@ export const answerOutput = z
     vendorId: z.string().nullable(),
   })
   .nullable();
+export const claimInput = z.strictObject({ id: z.uuid(), isEarly: z.boolean().optional() });
 export const settleInput = z.strictObject({
   id: z.uuid(),
+  /** `attempts` of the claim. */
+  attempt: z.int().min(1),
   outcome: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('sent'),
       vendorId: z.string().max(300).nullable(),
+      earlierIds: z.array(z.string().max(300)).max(100).optional(),
       isDelivered: z.boolean(),
     }),
     z.strictObject({ kind: z.literal('retry'), afterMs: z.number().min(0), error: z.string().max(500) }),

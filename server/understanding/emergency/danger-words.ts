@@ -5,14 +5,16 @@
  * - `happening`: worded as going on ("is on fire", "not breathing"): silenced by another time, a story or an exercise, not by a question;
  * - `mentioned`: only a name of danger ("fire", "suicide"): silenced also by a topic such as a form, a fee, a rule or advice.
  */
+/** First told first: what needs the most care, then who is called; a cry that does not say what happened comes last. */
 export const dangerKinds = [
   'fire',
-  'medical',
   'self-harm',
   'domestic-violence',
   'child',
   'crime',
+  'medical',
   'traffic',
+  'help',
 ] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 

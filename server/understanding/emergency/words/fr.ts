@@ -8,7 +8,7 @@ export const fr: DangerWords = {
     fire: {
       happening: [
         "_il y a (?:le|du|un) feu_|_(?:le|un) feu (?:a pris|prend|se propage|dans|est|s'est|au|chez)|_(?:a|en|est en|sont en) (?:feu|flammes)_|_prend(?:re)? feu|_a pris feu|_au feu_|_(?:brule|brulent|est en train de bruler)_|_(?:un|grave|gros|l'|d')? ?incendie (?:dans|au|a|est|s'est|vient|chez|en cours|se|ravage|de (?:foret|maison|voiture|la|l'))|_il y a un incendie|_(?:maison|immeuble|appartement|voiture|cuisine|batiment|foret) (?:est )?en (?:feu|flammes)|_en train de bruler",
-        "_(?:fumee|fumees) (?:noire|epaisse|sort|partout|dans)|_(?:beaucoup|plein) de fumee|_(?:odeur|sent|fuite)s? (?:forte |tres forte )?(?:de |le |du )?gaz_|_ca sent le (?:gaz|brule)|_fuite de (?:gaz|produit)|_explos(?:ion|e)_|_a explose|_(?:coince|bloque|prisonnier|enferme|piege|pris au piege|enseveli)e?s? (?:dans|sous|par|a l'interieur|au)|_(?:effondre|ecroule)e?s?_|_inondation.*(?:monte|coince|bloque)|_tombee?s? (?:a l'eau|dans (?:la|le|l'|un|une) ?(?:riviere|fleuve|puits|lac|eau|canal|piscine|trou))|_cables? (?:electrique)?s? ?(?:tombe|arrache|au sol)|_(?:appelez|envoyez|besoin des?) (?:les )?(?:pompiers|secours)",
+        "_(?:fumee|fumees) (?:noire|epaisse|sort|partout|dans)|_(?:beaucoup|plein) de fumee|_(?:odeur|sent|fuite)s? (?:forte |tres forte )?(?:de |le |du )?gaz_|_(?:ca|cela) (?:sent|pue) (?:\\w+ ){0,3}(?:le )?(?:gaz|brule)|_fuite de (?:gaz|produit)|_explos(?:ion|e)_|_a explose|_(?:coince|bloque|prisonnier|enferme|piege|pris au piege|enseveli)e?s? (?:dans|sous|par|a l'interieur|au)|_(?:effondre|ecroule)e?s?_|_inondation.*(?:monte|coince|bloque)|_tombee?s? (?:a l'eau|dans (?:la|le|l'|un|une) ?(?:riviere|fleuve|puits|lac|eau|canal|piscine|trou))|_cables? (?:electrique)?s? ?(?:tombe|arrache|au sol)|_(?:appelez|envoyez|besoin des?) (?:les )?(?:pompiers|secours)",
       ],
       mentioned: ['_incendies?_|_feu_ (?:de|chez)|_explosions?_'],
     },
@@ -17,7 +17,7 @@ export const fr: DangerWords = {
         "_(?:ne|n'arrive (?:pas|plus) a|peut (?:pas|plus)|n'arrive|plus|mal a|difficulte a|du mal a) (?:\\w+ ){0,3}respir|_respire (?:plus|pas|mal|difficilement)|_(?:ne )?respire(?:nt)? (?:plus|pas)|_inconscient|_sans connaissance|_(?:perdu|perd) connaissance|_evanoui|_(?:ne|n') ?(?:\\w+ )?(?:reagit|repond|bouge|se reveille) (?:plus|pas)|_s'est (?:effondree?|ecroulee?)|_malaise|_(?:crise|attaque|arret) cardiaque|_infarctus|_(?:fait|a fait|fait un|a eu un|un) (?:un )?(?:avc|malaise)|_convuls|_crise d'(?:epilepsie|asthme)",
         "_(?:saigne|saignent|perd (?:beaucoup de |du )sang|hemorragie|plein de sang|couvert de sang|dans le sang|mare de sang)|_s'etouffe|_s'est etouffe|_etouffe_|_(?:se noie|noyade|s'est noye|en train de se noyer|se noyer)|_electrocut|_overdose|_a avale (?:\\w+ ){0,4}(?:medicaments|javel|poison|pile|comprimes|piece)|_intoxi(?:que|cation)|_empoisonne|_(?:gravement|grievement|grave) blesse|_blesses?(?:e|es)? (?:grave|par|dans|au|a la|et)|_(?:il y a|plusieurs|des|deux|trois) blesses|_tombee?s? (?:du|de la|de l'|d'un|d'une) (?:\\w+ )?(?:etage|toit|fenetre|balcon|echelle|echafaudage|escalier)|_(?:va|en train d'|est en train d') ?(?:accoucher)|_perdu(?:e)? les eaux|_perd les eaux|_envoyez (?:une )?ambulance|_besoin d'une ambulance|_douleur(?:s)? (?:\\w+ )?(?:a la |dans la )?poitrine|_mal a la poitrine|_va mourir|_en train de mourir|_urgence (?:vitale|medicale)|_mordue? par un(?:e)? (?:serpent|vipere|chien)",
       ],
-      mentioned: ["_avc_|_crises? cardiaques?_|_noyades?_"],
+      mentioned: ['_avc_|_crises? cardiaques?_|_noyades?_'],
     },
     'self-harm': {
       always: [
@@ -38,10 +38,10 @@ export const fr: DangerWords = {
     },
     crime: {
       always: [
-        '_(?:va|veut|menace de) (?:me|nous|la|le|les) (?:tuer|poignarder|violer)|_au secours_|_aidez[- ](?:moi|nous)_(?! a)|_a l\'aide_|_menace de (?:me |nous )?(?:tuer|mort)|_veut me tuer',
+        '_(?:va|veut|menace de) (?:me|nous|la|le|les) (?:tuer|poignarder|violer)|_menace de (?:me |nous )?(?:tuer|mort)|_veut me tuer',
       ],
       happening: [
-        "_(?:avec|a|arme d'|tient|brandit|sorti) (?:un |d'un )?(?:couteau|pistolet|fusil|machette|arme(?: a feu)?|revolver|hache)_|_arme d'un|_coups? de (?:couteau|feu|fusil)_|_poignarde|_(?:m'|me|nous |on m'|s'est fait|me suis fait|vient de (?:me |se )(?:faire )?|a ete|ete|suis) ?(?:\\w+ )?(?:agresse|attaque|braque|vole|cambriole|kidnappe|viole|suivi|menace|tabasse|frappe|sequestre)(?:e|s|es|r)?_(?! (?:mon|ma) (?:velo))|_(?:cambrioleur|voleur|intrus|agresseur)s? (?:\\w+ ){0,2}(?:chez|dans|est|sont|entre|la)|_(?:quelqu'un|un homme|des hommes|on) (?:\\w+ ){0,3}(?:entre|force|forcer|casse|entrer|defonce) (?:chez|dans|ma|la|par|de force)|_braquage|_prise d'otages?|_otages?_|_viol_|_(?:une |il y a une )?(?:bagarre|fusillade|rixe) (?:dans|devant|au|a|en|avec)|_il y a une (?:bagarre|fusillade|bombe)|_bombe (?:dans|a)|_tire(?:nt)? sur|_me suit_|_un homme me suit|_attentat|_cadavre",
+        "_(?:avec|a|arme d'|tient|brandit|sorti) (?:un |d'un )?(?:couteau|pistolet|fusil|machette|arme(?: a feu)?|revolver|hache)_|_arme d'un|_coups? de (?:couteau|feu|fusil)_|_poignarde|_(?:m'|me|nous |on m'|s'est fait|me suis fait|vient de (?:me |se )(?:faire )?|a ete|ete|suis) ?(?:\\w+ )?(?:agresse|attaque|braque|vole|cambriole|kidnappe|viole|suivi|menace|tabasse|frappe|sequestre)(?:e|s|es|r)?_(?! (?:mon|ma) (?:velo))|_(?:cambrioleur|voleur|intrus|agresseur)s? (?:\\w+ ){0,2}(?:chez|dans|est|sont|entre|la)|_(?:quelqu'un|un homme|des hommes|on) (?:\\w+ ){0,3}(?:entre|force|forcer|casse|entrer|defonce) (?:chez|dans|ma|la|par|de force)|_(?:essaie|tente)(?:nt)? (?:d'|de )(?:entrer|forcer|ouvrir|defoncer)|_braquage|_prise d'otages?|_otages?_|_viol_|_(?:une |il y a une )?(?:bagarre|fusillade|rixe) (?:dans|devant|au|a|en|avec)|_il y a une (?:bagarre|fusillade|bombe)|_bombe (?:dans|a)|_tire(?:nt)? sur|_me suit_|_un homme me suit|_attentat|_cadavre",
       ],
       mentioned: ['_cambriolages?_|_agressions?_|_couteau_'],
     },
@@ -51,6 +51,7 @@ export const fr: DangerWords = {
       ],
       mentioned: ['_accidents? de (?:la route|voiture)_'],
     },
+    help: { always: ["_au secours_|_aidez[- ](?:moi|nous)_(?! a)|_a l'aide_(?:[ ,!]*$|[!,] )"] },
   },
   names: [
     "_feux? (?:rouges?|verts?|tricolores?|de (?:circulation|signalisation|camp|joie|bois|cheminee)|d'artifice|orange|pieton|arriere)_|_(?:extincteur|detecteur|alarme|porte|issue|assurance|risque|securite|exercice|consigne|prevention|bouche|borne|poteau|escalier|camion|caserne|voie)s? (?:de |d'|a |contre l'|des )?(?:incendie|feu|secours|fumee|pompier)s?_|_sortie de secours|_(?:voie|acces)s? (?:des |de )?pompiers|_(?:caserne|calendrier|camion)s? (?:de |des )?(?:sapeurs-)?pompiers|_fumer_|_(?:coup|prix|tarif)s? de feu_",
@@ -59,9 +60,11 @@ export const fr: DangerWords = {
   ],
   elsewhere: [
     "_(?:l'annee|l'an|le mois|la semaine|l'ete|l'hiver) (?:derniere?|passee?)_|_il y a (?:\\w+ ){1,3}(?:ans?|mois|semaines?|jours|annees?)_|_en (?:19|20)[0-9]{2}_|_autrefois|_jadis|_avant-hier|_dans le passe|_souvent|_toujours_|_tous les (?:jours|soirs|ans)|_chaque (?:jour|nuit|fois|semaine|annee)|_regulierement|_quand j'etais",
-    "_exercices?_|_simulation|_films?_|_serie_|_roman|_livre|_reve|_jeux? video|_theatre|_musee|_chanson|_documentaire|_(?:a ete|ont ete|est|deja) (?:eteint|maitrise|resolu|arrete|retrouve|repare)e?s?|_apres (?:l'|un |le |mon |son )?(?:incendie|accident|avc|feu|vol)|_assurance|_indemnis|_tribunal|_avocat|_rembours|_handicap|_pension|_obseques|_temoignage",
+    "_exercices?_|_simulation|_films?_|_serie_|_roman|_livre|_reves?_|_jeux? video|_theatre|_musee|_chanson|_documentaire|_(?:a ete|ont ete|est|deja) (?:eteint|maitrise|resolu|arrete|retrouve|repare)e?s?|_apres (?:l'|un |le |mon |son )?(?:incendie|accident|avc|feu|vol)|_assurance|_indemnis|_tribunal|_avocat|_rembours|_handicap|_pension|_obseques|_temoignage",
   ],
-  now: ["_maintenant_|_en ce moment_|_vite_|_en train de_|_actuellement_|_tout de suite|_vient de_|_encore (?:dedans|a l'interieur|coince)"],
+  now: [
+    "_maintenant_|_en ce moment_|_vite_|_en train de_|_actuellement_|_tout de suite|_vient de_|_encore (?:dedans|a l'interieur|coince)",
+  ],
   topics: [
     "_comment (?:faire|obtenir|puis|demander|signaler|peut|s'inscrire|prevenir|eviter)|_ou (?:puis|peut|faire|trouver|se)|_quel(?:le)?s? (?:est|sont|documents?|demarches?|numero)|_quand_|_combien|_(?:demande|demander|formulaire|permis|certificat|attestation|tarif|frais|facture|cout|aide|subvention|question|information|renseignement|conseils?|formation|cours|campagne|sensibilisation|prevention|loi|reglement|norme|controle|inspection|statistiques|rapport|proposition|propose|suggestion|benevole|emploi|rendez-vous|horaires|inscription|plainte|numero)_",
   ],
