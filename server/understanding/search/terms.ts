@@ -13,7 +13,7 @@ export type Terms = { words: string[]; pieces: string[] };
 let jieba: Jieba | null = null;
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
 const runs = /\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+/gu;
-const pieceLength = 4;
+const pieceLength = 5;
 
 /** One form for what people write in several: width, case, script, Arabic vowel marks and hamza. */
 export function foldForSearch(text: string): string {
