@@ -58,7 +58,7 @@ export type FetchedMedia = { ok: true; body: Buffer } | { ok: false; reason: Ref
 export type Inbound = {
   /** Constant time, without I/O. */
   verify(request: RawRequest): Verification;
-  /** Pure; no event to a hundred. A kind that we cannot read becomes `unsupported`; what does not concern us is left out. */
+  /** Pure; as many events as the body holds. A kind that we cannot read becomes `unsupported`; what does not concern us is left out. */
   parse(request: RawRequest): ParsedEvent[];
   /**
    * What the vendor wants to hear when all events are safe with us. `replies` only for a channel with `syncReply`: what could be said

@@ -176,6 +176,16 @@ test('news come also where the network cuts long answers', async ({ browser }) =
   await context.close();
 });
 
+/** Gives whatever answer leads on, until there is a receipt. */
+async function goThrough(page: Page): Promise<void> {
+  const onward = /^(Send it|Send a request|Give my name|Skip)$/;
+  for (let turn = 0; turn < 8 && (await page.locator('.card-receipt').count()) === 0; turn += 1) {
+    const before = await said(page, 'bot').count();
+    await quick(page).filter({ hasText: onward }).first().click();
+    await expect(said(page, 'bot')).toHaveCount(before + 1);
+  }
+}
+
 test('a request ends in a receipt with its number, also heard, and the number opens the case', async ({
   browser,
 }) => {
@@ -183,14 +193,8 @@ test('a request ends in a receipt with its number, also heard, and the number op
   const page = await context.newPage();
   await openChat(page);
   await say(page, words);
-  for (const answer of ['Send a request', 'Give my name', 'Skip', 'Send it']) {
-    const button = quick(page).filter({ hasText: answer });
-    const before = await said(page, 'bot').count();
-    await expect(quick(page).first()).toBeVisible();
-    if ((await button.count()) === 0) continue;
-    await button.click();
-    await expect(said(page, 'bot')).toHaveCount(before + 1);
-  }
+  await expect(said(page, 'bot')).toHaveCount(2);
+  await goThrough(page);
   const receipt = page.locator('.card-receipt');
   await expect(receipt).toContainText(/\d{6} \d{6} \d/);
   await expectAccessible(page);

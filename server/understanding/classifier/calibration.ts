@@ -6,7 +6,7 @@
 
 export type Calibration = { scale: number; scalePerLength: number; constants: number[] };
 
-export type Judged = { margins: Float32Array; features: number; label: number };
+export type Judged = { margins: readonly number[]; features: number; label: number };
 
 const usual = { scale: Math.log(2.5), scalePerLength: 0 };
 const rounds = 400;

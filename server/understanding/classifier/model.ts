@@ -4,10 +4,10 @@
  * classifying is one walk over the text.
  */
 import { type Calibration, probabilities } from './calibration';
-import { type FeatureOptions, featuresOf } from './features';
 import { fromSmall } from './quantised';
+import { bucketed, type Counts, damped, type Parts, partsOf, type ReadingOptions } from './reading';
 
-export type Model = FeatureOptions & {
+export type Model = ReadingOptions & {
   labels: string[];
   /** The number of buckets is two to the power of this. */
   bits: number;
@@ -26,17 +26,27 @@ export type Model = FeatureOptions & {
 /** A label with how sure the model is of it, 0 to 1; all labels of an answer make 1 together. */
 export type Guess = { label: string; confidence: number };
 
-/** @returns every label, the likeliest first; for a text without a known feature the shares that training saw */
+/** How much the beginning says beside the whole text, in which it is already. */
+const beginningCounts = 0.5;
+
+/** @returns every label, the likeliest first; for a text without a known feature what is usual */
 export function classify(model: Model, text: string): Guess[] {
-  const { margins, features } = marginsOf(model, text);
-  return probabilities(margins, features, model.calibration)
+  const parts = partsOf(text, model);
+  return probabilities(marginsOf(model, parts), parts.whole.size, model.calibration)
     .map((confidence, at) => ({ label: model.labels[at] ?? '', confidence }))
     .sort((one, other) => other.confidence - one.confidence);
 }
 
-function marginsOf(model: Model, text: string): { margins: number[]; features: number } {
+/** How far on the side of each class the text is, in the order of the labels. */
+export function marginsOf(model: Model, { whole, beginning }: Parts): number[] {
+  const margins = marginsOfRow(model, bucketed(whole, model.bits));
+  if (!beginning) return margins;
+  const first = marginsOfRow(model, bucketed(beginning, model.bits));
+  return margins.map((margin, at) => (margin + beginningCounts * (first[at] ?? 0)) / (1 + beginningCounts));
+}
+
+function marginsOfRow(model: Model, row: Counts): number[] {
   const classes = model.labels.length;
-  const row = bucketed(featuresOf(text, model), model.bits);
   const sums = new Float64Array(classes);
   let length = 0;
   for (const [bucket, count] of row) {
@@ -46,24 +56,8 @@ function marginsOf(model: Model, text: string): { margins: number[]; features: n
       sums[label] = (sums[label] ?? 0) + value * fromSmall(model.weights[bucket * classes + label] ?? 0);
   }
   const norm = Math.sqrt(length) || 1;
-  const margins = Array.from(
+  return Array.from(
     sums,
     (sum, label) => (sum / norm) * (model.peaks[label] ?? 0) + (model.constants[label] ?? 0),
   );
-  return { margins, features: row.size };
-}
-
-/** Features that share a bucket are counted together. */
-export function bucketed(features: ReadonlyMap<number, number>, bits: number): Map<number, number> {
-  const row = new Map<number, number>();
-  for (const [hash, count] of features) {
-    const bucket = hash >>> (32 - bits);
-    row.set(bucket, (row.get(bucket) ?? 0) + count);
-  }
-  return row;
-}
-
-/** The tenth time a word occurs says less than the first. */
-export function damped(count: number): number {
-  return 1 + Math.log(count);
 }

@@ -1,6 +1,6 @@
 /**
  * An index of texts in memory. Every term's documents lie one after the other in typed arrays with their share of the score worked out
- * beforehand (BM25+: S. Robertson and H. Zaragoza, 2009; Y. Lv and C. Zhai, 2011), so a search only adds numbers.
+ * beforehand (BM25: S. Robertson and H. Zaragoza, 2009), so a search only adds numbers.
  */
 import { type Terms, termsOf } from './terms';
 
@@ -14,13 +14,11 @@ export type IndexOptions = {
   saturation: number;
   /** How much longer documents are held back, 0 to 1. */
   length: number;
-  /** What an occurrence is worth in however long a document. */
-  floor: number;
   /** Weight of letter groups beside words. */
   pieces: number;
 };
 
-export const usualOptions: IndexOptions = { saturation: 1.2, length: 0.6, floor: 0.5, pieces: 0.4 };
+export const usualOptions: IndexOptions = { saturation: 1.6, length: 0.9, pieces: 0.6 };
 
 type Postings = { documents: Uint32Array; shares: Float32Array };
 type Family = Map<string, Postings>;
@@ -32,7 +30,9 @@ export type TextIndex = {
 
 /** @param documents each as its fields; its number is its place in the list */
 export function createTextIndex(documents: readonly (readonly Field[])[], options = usualOptions): TextIndex {
-  const analysed = documents.map((fields) => fields.map(({ text, weight }) => ({ terms: termsOf(text), weight })));
+  const analysed = documents.map((fields) =>
+    fields.map(({ text, weight }) => ({ terms: termsOf(text), weight })),
+  );
   const count = documents.length;
   const words = familyOf(analysed, (terms) => terms.words, options);
   const pieces = familyOf(analysed, (terms) => terms.pieces, options);
@@ -78,11 +78,13 @@ function familyOf(
   const average = total / Math.max(1, documents.length) || 1;
   const family: Family = new Map();
   for (const [term, list] of occurrences) {
-    const rarity = Math.log(1 + (documents.length - list.documents.length + 0.5) / (list.documents.length + 0.5));
+    const rarity = Math.log(
+      1 + (documents.length - list.documents.length + 0.5) / (list.documents.length + 0.5),
+    );
     const shares = Float32Array.from(list.counts, (count, place) => {
       const length = lengths[list.documents[place] ?? 0] ?? 0;
       const held = options.saturation * (1 - options.length + (options.length * length) / average);
-      return rarity * (((options.saturation + 1) * count) / (held + count) + options.floor);
+      return (rarity * (options.saturation + 1) * count) / (held + count);
     });
     family.set(term, { documents: Uint32Array.from(list.documents), shares });
   }
@@ -99,7 +101,11 @@ const longestPrefixList = 20;
 const shortestPrefix = 3;
 
 /** The last word may still be being typed: what begins with it counts too, less. */
-function countedWords(terms: readonly string[], family: Family, vocabulary: readonly string[]): Map<string, number> {
+function countedWords(
+  terms: readonly string[],
+  family: Family,
+  vocabulary: readonly string[],
+): Map<string, number> {
   const counts = counted(terms);
   const last = terms.at(-1);
   if (!last || family.has(last) || last.length < shortestPrefix) return counts;
@@ -123,7 +129,13 @@ function firstFrom(vocabulary: readonly string[], word: string): number {
   return low;
 }
 
-function add(family: Family, counts: Map<string, number>, weight: number, scores: Float32Array, touched: Set<number>): void {
+function add(
+  family: Family,
+  counts: Map<string, number>,
+  weight: number,
+  scores: Float32Array,
+  touched: Set<number>,
+): void {
   for (const [term, count] of counts) {
     const postings = family.get(term);
     if (!postings) continue;
@@ -137,7 +149,12 @@ function add(family: Family, counts: Map<string, number>, weight: number, scores
   }
 }
 
-function best(touched: Set<number>, scores: Float32Array, limit: number, isWanted?: (document: number) => boolean): Found[] {
+function best(
+  touched: Set<number>,
+  scores: Float32Array,
+  limit: number,
+  isWanted?: (document: number) => boolean,
+): Found[] {
   const found: Found[] = [];
   for (const document of touched) {
     if (isWanted && !isWanted(document)) continue;

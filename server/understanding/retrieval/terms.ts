@@ -1,6 +1,6 @@
 /**
  * What a text is found by. Han text: words of jieba's dictionary, the longer ones also by their parts, and pairs of letters for what the
- * dictionary does not know. Elsewhere: words without their endings, and groups of four letters for compounds and slips of the pen.
+ * dictionary does not know. Elsewhere: words without their endings, and groups of three letters for compounds and slips of the pen.
  */
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
@@ -13,7 +13,7 @@ export type Terms = { words: string[]; pieces: string[] };
 let jieba: Jieba | null = null;
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
 const runs = /\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+/gu;
-const pieceLength = 5;
+const pieceLength = 3;
 
 /** One form for what people write in several: width, case, script, Arabic vowel marks and hamza. */
 export function foldForSearch(text: string): string {
