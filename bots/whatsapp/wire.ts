@@ -42,7 +42,7 @@ export const messageSchema = z.object({
   from: text,
   from_user_id: text,
   /** Said in a group, which we do not read along, whatever stands here. */
-  group_id: z.unknown(),
+  group_id: z.unknown().optional(),
   text: ifRead(z.object({ body: z.string() })),
   /** A quick reply of a template: its words, and what we gave it (nothing, so the words again). */
   button: ifRead(z.object({ text: z.string() })),

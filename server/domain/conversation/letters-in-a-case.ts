@@ -49,7 +49,8 @@ function readEmpty(own: Own, { text, attachmentIds }: Letter, state: Conversatio
 function readChoice(own: Own, letter: Letter, state: ConversationState, facts: Facts): Step | null {
   const { question } = state;
   const isOpen = question && question.name !== 'notice';
-  if (!isOpen || (question.name !== 'language' && state.caseNumber !== own.caseNumber)) return null;
+  const isMeant = own.isAnswer && state.caseNumber === own.caseNumber;
+  if (!isOpen || (question.name !== 'language' && !isMeant)) return null;
   const choice = choiceMeant(shortWords(letter) ?? '', question.choices, facts.vocabulary);
   return choice && takeTap(choice.id, state, facts);
 }

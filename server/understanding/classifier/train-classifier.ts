@@ -13,8 +13,8 @@ export type Example = { text: string; label: string };
 
 export type TrainingOptions = {
   seed?: number;
-  /** Question and exclamation marks count too: for how something is meant. */
-  marks?: boolean;
+  /** For how something is meant rather than what it is about (see features.ts). */
+  manner?: boolean;
   /** How many letters make the beginning of a text; 0 when beginnings mean nothing. */
   beginning?: number;
   /** Rare classes count more: for classes of very different sizes that matter alike. 0 not at all, 1 fully. */
@@ -26,7 +26,7 @@ export type TrainingOptions = {
 type Read = Parts & { label: number };
 type Settings = Required<TrainingOptions> & { labels: string[]; examples: number };
 
-const usual = { seed: 1, marks: false, beginning: 22, balance: 0, onProgress: () => {} };
+const usual = { seed: 1, manner: false, beginning: 22, balance: 0, onProgress: () => {} };
 /** One of so many examples is held back. */
 const heldBack = 5;
 
@@ -72,7 +72,7 @@ function modelOf(
   calibration: Calibration,
   tell: (share: number) => void,
 ): Model {
-  const { labels, marks, beginning, examples } = settings;
+  const { labels, manner, beginning, examples } = settings;
   const rows = read.flatMap(({ whole, beginning: first, label }) =>
     (first ? [whole, first] : [whole]).map((counts: Counts) => ({ counts: bucketed(counts, bits), label })),
   );
@@ -83,5 +83,5 @@ function modelOf(
     balance: settings.balance,
   };
   const { telling, weights } = learn(rows, options, tell);
-  return { labels, bits, marks, beginning, calibration, examples, ...quantised(telling, weights) };
+  return { labels, bits, manner, beginning, calibration, examples, ...quantised(telling, weights) };
 }

@@ -2,9 +2,8 @@
 import { toSimplified } from '../simplified';
 import { type DangerKind, type DangerWords, dangerKinds, type Strength } from './danger-words';
 
-/** `\w` and `\b` know Latin letters only. */
-const letter = '[\\p{L}\\p{M}\\p{N}]';
-const edge = '(?:(?<![\\p{L}\\p{M}\\p{N}])|(?![\\p{L}\\p{M}\\p{N}]))';
+/** Letters of folded Latin text. Small ranges: a class of every letter there is takes seconds to compile so many times over. */
+const latinLetters = 'a-z0-9';
 
 export type CompiledWords = {
   isFor(sentence: string): boolean;
@@ -41,9 +40,11 @@ function anyOf(words: DangerWords, phrases: readonly string[], flags: string): R
 
 /** A phrase is folded like text, except for its case: it is written in small letters, and `\S` is not `\s`. */
 function foldPhrase(words: DangerWords, phrase: string): string {
+  const letters = words.letters ?? latinLetters;
+  const edge = `(?:(?<![${letters}])|(?![${letters}]))`;
   return withoutMarks(words.marks, toSimplified(phrase.normalize('NFKC')))
     .replaceAll('_', edge)
-    .replaceAll('\\w', letter);
+    .replaceAll('\\w', `[${letters}]`);
 }
 
 export function compileWords(words: DangerWords): CompiledWords {

@@ -26,6 +26,8 @@ export type DangerWords = {
   script: RegExp;
   /** … and none of these, which tell another language of the same script. */
   unless?: RegExp;
+  /** The range of its letters and digits, where they are not a to z: what stands beside them is the edge of a word. */
+  letters?: string;
   /** `dropped`: people leave the accents off, so they are taken off text and phrases. */
   marks: 'kept' | 'dropped';
   signs: Partial<Record<DangerKind, Signs>>;

@@ -2,7 +2,7 @@
  * The category of a letter, from all of it and from its title alone. Letters come as written, with title and text, or segmented with spaces
  * and without stop words in one field, the title first; a segmented letter's title is taken to be its first 22 letters.
  */
-import { firstLetters } from '../classifier/beginning';
+import { beginningOf } from '../classifier/beginning';
 import type { Example } from '../classifier/train-classifier';
 import { measureClassifier } from './labelled';
 import { NotMeasurable, type Row, type Task, textOf } from './task';
@@ -31,7 +31,7 @@ function whole(row: Row): Example {
 function titled(row: Row): Example {
   const label = textOf(row, 'label');
   if (typeof row.title === 'string') return { text: row.title, label };
-  if (typeof row.seg === 'string') return { text: firstLetters(row.seg, titleLetters), label };
+  if (typeof row.seg === 'string') return { text: beginningOf(row.seg, titleLetters), label };
   throw unknownShape(row);
 }
 

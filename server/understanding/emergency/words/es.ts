@@ -2,7 +2,7 @@
 import type { DangerWords } from '../danger-words';
 
 /** Half of the words are the same in Portuguese: its small words tell it. */
-const portuguese = /[ãõç]|(?<!\p{L})(?:não|nao|em|uma|um|dos|das|meu|minha|com|foi|ele|ela)(?!\p{L})/iu;
+const portuguese = /[ãõç]|(?<!\p{L})(?:não|nao|em|uma|um|meu|minha|com|foi|ele|ela)(?!\p{L})/iu;
 
 export const es: DangerWords = {
   script: /\p{sc=Latin}/u,

@@ -3,6 +3,7 @@ import type { DangerWords } from '../danger-words';
 
 export const ru: DangerWords = {
   script: /\p{sc=Cyrillic}/u,
+  letters: 'а-я0-9',
   marks: 'dropped',
   signs: {
     fire: {

@@ -3,6 +3,7 @@ import type { DangerWords } from '../danger-words';
 
 export const vi: DangerWords = {
   script: /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu,
+  letters: 'a-zà-ỹ0-9',
   marks: 'kept',
   signs: {
     fire: {
