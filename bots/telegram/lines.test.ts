@@ -18,8 +18,6 @@ test('a file that a server of our own would hand out, and that is too large, is 
   const channel = createTelegram({ token: telegram.token, apiRoot }, surroundings());
   telegram.isOwnServer = true;
   telegram.files.set('large', Buffer.alloc(20 * 1024 * 1024 + 1));
-  expect(await channel.inbound?.fetchMedia?.({ id: 'large', bytes: null })).toEqual({
-    ok: false,
-    reason: 'file-too-large',
-  });
+  const fetched = await channel.inbound?.fetchMedia?.({ id: 'large', bytes: null });
+  expect(fetched?.ok === false && fetched.reason).toBe('file-too-large');
 });

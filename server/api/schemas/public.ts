@@ -279,7 +279,7 @@ export const turnOutput = z.object({
 export const receiptInput = z.strictObject({
   channel: z.string().max(40),
   account: z.string().max(120),
-  vendorId: z.string().max(300),
+  vendorId: z.string().max(1000),
   status: z.enum(['sent', 'delivered', 'read', 'failed']),
   reason: z.enum(['windowClosed', 'unreachable', 'permanent']).optional(),
   error: z.string().max(500).optional(),
@@ -336,8 +336,8 @@ export const settleInput = z.strictObject({
   outcome: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('sent'),
-      vendorId: z.string().max(300).nullable(),
-      earlierIds: z.array(z.string().max(300)).max(100).optional(),
+      vendorId: z.string().max(1000).nullable(),
+      earlierIds: z.array(z.string().max(1000)).max(100).optional(),
       isDelivered: z.boolean(),
     }),
     z.strictObject({ kind: z.literal('retry'), afterMs: z.number().min(0), error: z.string().max(500) }),

@@ -14,8 +14,8 @@ export type Learned = { telling: Float32Array; weights: Float32Array[] };
 
 export type LearnOptions = { classes: number; bits: number; seed: number; balance: number };
 
-const plain = { cost: 0.7, passes: 8 };
-const stretched = { cost: 0.5, passes: 6 };
+const plain = { cost: 0.7, passes: 5 };
+const stretched = { cost: 0.5, passes: 4 };
 /** In a small set what occurs once may still be all there is to know a class by. */
 const small = 400;
 
