@@ -4,11 +4,11 @@ import type { Channel, Health, Inbound, NativeMessage } from '../channel';
 import type { Surroundings } from '../registry';
 import { createWechatApi, type WechatApi } from '../wechat-platform/call';
 import { createEnvelope } from '../wechat-platform/crypto';
+import { type Listed, listIn, openTemplateBook } from '../wechat-platform/template-book';
 import { login } from './login';
 import { parsePush, verifyPush } from './push';
 import { send } from './send';
 import type { MiniProgramSettings } from './settings';
-import { openTemplateBook } from './template-book';
 import { templatesToAsk } from './templates';
 
 export function createMiniProgram(
@@ -18,7 +18,8 @@ export function createMiniProgram(
 ): Channel {
   const { appId, appSecret, apiBase, templates = {}, version = 'formal' } = settings;
   const api = createWechatApi({ appId, appSecret, apiBase });
-  const book = openTemplateBook(api, now);
+  const ask = () => api.get('/wxaapi/newtmpl/gettemplate', {});
+  const book = openTemplateBook(ask, listedTemplates, now);
   const sender = { api, book, door, account: appId, templates, version, zone, now };
   const inbound = inboundOf(settings, now);
   return {
@@ -68,4 +69,15 @@ async function checkHealth(api: WechatApi): Promise<Health> {
   const { errcode } = answer;
   if (errcode === null) return { isWell: false, error: 'wechat-not-reached' };
   return { isWell: false, error: troubles[errcode] ?? `wechat-token-${errcode}` };
+}
+
+/** WeChat's word for templates whose leave is for good (public services only). */
+const lastingType = 3;
+
+function listedTemplates({ data }: Record<string, unknown>): Listed[] {
+  return listIn(data).map(({ priTmplId, content, type }) => ({
+    id: priTmplId,
+    content,
+    isLasting: type === lastingType,
+  }));
 }

@@ -6,8 +6,8 @@ import { grantsKept } from '#server/domain/notices/grants';
 import type { Delivery, SendResult } from '../channel';
 import type { AppDoor } from '../door';
 import type { WechatApi, WechatFailure } from '../wechat-platform/call';
-import type { Template, TemplateBook } from './template-book';
-import { fillTemplate } from './template-data';
+import type { Template, TemplateBook } from '../wechat-platform/template-book';
+import { fillTemplate } from '../wechat-platform/template-data';
 import { type Templates, templateFor } from './templates';
 
 export type Sender = {

@@ -1,6 +1,6 @@
 /** Which template says which notice, and which a person is asked to allow. */
 import { grantOrder } from '#server/domain/notices/grants';
-import type { TemplateBook } from './template-book';
+import type { TemplateBook } from '../wechat-platform/template-book';
 
 /** `wx.requestSubscribeMessage` shows so many at once on every phone. */
 const mostAsked = 3;

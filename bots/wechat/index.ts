@@ -6,6 +6,7 @@ import type { BotLog } from '../door';
 import type { Surroundings } from '../registry';
 import { createWechatApi, type WechatApi } from '../wechat-platform/call';
 import { createEnvelope } from '../wechat-platform/crypto';
+import { type Listed, listIn, openTemplateBook } from '../wechat-platform/template-book';
 import { acknowledge } from './acknowledge';
 import { checkHealth } from './health';
 import { fetchMedia } from './media';
@@ -13,7 +14,6 @@ import { writeMenu } from './menu';
 import { parseMessage } from './parse';
 import { send } from './send';
 import type { WechatSettings } from './settings';
-import { openTemplateBook } from './template-book';
 import { sendTemplate } from './templates';
 import { messageOf, rememberSignatures, verify } from './verify';
 
@@ -24,7 +24,9 @@ export function createWechat(settings: WechatSettings, around: Surroundings): Ch
   const api = createWechatApi({ appId, appSecret, apiBase });
   const trust = { token, envelope, now, used: rememberSignatures() };
   const { baseUrl, zone } = around;
-  const sender = { api, templates, baseUrl, zone, now, book: openTemplateBook(api, now) };
+  const ask = () => api.get('/cgi-bin/template/get_all_private_template', {});
+  const book = openTemplateBook(ask, listedTemplates, now);
+  const sender = { api, templates, baseUrl, zone, now, book };
   return {
     name: 'wechat',
     account: appId,
@@ -54,4 +56,12 @@ async function start(api: WechatApi, { menu, locale }: WechatSettings, log: BotL
     else log.warn({ channel: 'wechat', error: written.error }, 'the menu could not be written');
   }
   return { stop: async () => undefined };
+}
+
+function listedTemplates(body: Record<string, unknown>): Listed[] {
+  return listIn(body.template_list).map(({ template_id: id, content }) => ({
+    id,
+    content,
+    isLasting: false,
+  }));
 }

@@ -1,9 +1,9 @@
 /** Outside the 48 hours: a notice as a template message. */
 import type { Delivery, SendResult } from '../channel';
 import type { WechatApi, WechatFailure } from '../wechat-platform/call';
+import type { TemplateBook } from '../wechat-platform/template-book';
+import { fillTemplate } from '../wechat-platform/template-data';
 import { readFailure } from './send';
-import type { TemplateBook } from './template-book';
-import { fillFields } from './template-fields';
 
 export type TemplateSender = {
   api: WechatApi;
@@ -20,10 +20,11 @@ export async function sendTemplate(delivery: Delivery, sender: TemplateSender): 
   const { templates, book, api } = sender;
   const id = templates[delivery.notice] ?? templates['*'];
   if (!id) return { kind: 'windowClosed', error: 'wechat-no-template' };
-  const found = await book.fieldsOf(id);
+  const found = await book.read();
   if (!found.ok) return refusedTemplate(found);
-  if (!found.fields) return { kind: 'windowClosed', error: 'wechat-template-unknown' };
-  const data = fillFields(found.fields, delivery, sender.now(), sender.zone);
+  const template = found.templates.get(id);
+  if (!template) return { kind: 'windowClosed', error: 'wechat-template-unknown' };
+  const data = fillTemplate(template.fields, delivery, sender.now(), sender.zone);
   if (!data) return { kind: 'windowClosed', error: 'wechat-template-field' };
   const url = linkFor(delivery, sender.baseUrl);
   const answer = await api.post('/cgi-bin/message/template/send', {

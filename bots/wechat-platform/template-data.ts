@@ -1,6 +1,6 @@
 /**
- * What stands in the fields of a subscription message. WeChat refuses a whole message for one field that is empty, too long or of another
- * kind (47003), so each kind is cut to its limit: by code points, as WeChat counts characters and half an emoji is none.
+ * What stands in the fields of a template or a subscription message. WeChat refuses a whole message for one field that is empty, too long or
+ * of another kind (47003), so each kind is cut to its limit: by code points, as WeChat counts characters and half an emoji is none.
  */
 import { plainTranslator } from '#locales/translate';
 import type { MeaningValue } from '#server/domain/conversation/meaning';
@@ -29,9 +29,15 @@ export function fillTemplate(
 type Clock = { now: number; zone: string };
 type Filling = (field: Field, delivery: Delivery, clock: Clock) => string | null;
 
+const subject: Filling = (field, delivery) => cut(subjectFor(field, delivery), 20);
+
 /** By kind, with WeChat's limits. */
 const fillings: Record<string, Filling> = {
-  thing: (field, delivery) => cut(subjectFor(field, delivery), 20),
+  thing: subject,
+  // Templates of the old kind have no limits and numbered keywords.
+  first: subject,
+  keyword: subject,
+  remark: (_, delivery) => cut(shortly(delivery), 20),
   phrase: (_, delivery) => cutOff(onlyHan(shortly(delivery, 'zh-CN')), 5),
   name: (_, delivery) => cutOff(officeOf(delivery), 10),
   character_string: (_, { caseNumber }) => caseNumber,
