@@ -15,7 +15,16 @@ const house = await testHouse();
 const context: Context = {
   wire: { tools: house.tools, env: { DEFAULT_LOCALE: 'en' } } as unknown as Wire,
   limits: { take: async () => undefined },
-  who: { locale: 'en', ip: null, device: null, grants: [], staff: null, me: null, address: null, isService: false },
+  who: {
+    locale: 'en',
+    ip: null,
+    device: null,
+    grants: [],
+    staff: null,
+    me: null,
+    address: null,
+    isService: false,
+  },
 };
 const basePath = '/api/trpc/';
 const told: string[] = [];

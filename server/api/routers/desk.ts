@@ -19,6 +19,7 @@ import { router, serviceOnly, signInAttempt, staffOnly } from '../door';
 import { sayMail } from '../say-mail';
 import * as schema from '../schemas/desk';
 import { deskChannelProcedures } from './desk-channels';
+import { deskKnowledgeProcedures } from './desk-knowledge';
 import { talksRouter } from './talks';
 
 /** Whoever has the link can rate in the person's name: it is for them alone. */
@@ -117,4 +118,5 @@ export const deskRouter = router({
     .output(schema.setCalendarDayOutput)
     .mutation(({ ctx, input }) => setCalendarDay(ctx.wire.tools, input, ctx.staff)),
   ...deskChannelProcedures,
+  ...deskKnowledgeProcedures,
 });
