@@ -72,6 +72,7 @@ beforeAll(async () => {
     'desk.knowledgeSave': anArticleOf(house.units.lamps),
     'desk.knowledgeMove': { slug: 'lamps', version: 1, move: 'publish' },
     'desk.knowledgeRestore': { slug: 'lamps', version: 1, restore: 1 },
+    'desk.knowledgeFind': { q: 'x', locale: 'en' },
     'desk.knowledgeReviews': undefined,
     'desk.knowledgeQuestions': {},
     'desk.knowledgeQuestion': { id: anyId },

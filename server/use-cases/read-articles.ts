@@ -134,6 +134,21 @@ function showVersion(tools: Tools, row: VersionRow, before: VersionRow | undefin
   };
 }
 
+const mostFound = 10;
+
+/** What a question may belong to: as people would find it, and then whatever else has these words. */
+export async function findDeskArticles(tools: Tools, { q, locale }: { q: string; locale: Locale }) {
+  const hits = (await tools.directory.knowledge()).search(q, locale, mostFound);
+  const filter = { state: null, ownerId: null, lacks: null, isOverdueOn: null, isInternal: false, q };
+  const rows = await tools.store.articleDesk.page(filter, null, mostFound);
+  const listed = rows.map(({ slug, texts, sourceLocale }) => ({
+    slug,
+    title: (texts.find((text) => text.locale === sourceLocale) ?? texts[0])?.title ?? slug,
+  }));
+  const found = new Map([...hits, ...listed].map(({ slug, title }) => [slug, title]));
+  return { articles: [...found].slice(0, mostFound).map(([slug, title]) => ({ slug, title })) };
+}
+
 /** What the worker put onto the desk of this person's unit; whoever answers for all articles sees those of all units. */
 export async function readReviews(tools: Tools, actor: StaffActor) {
   const ownerId = isOfTheCentre(actor.role) ? null : actor.departmentId;

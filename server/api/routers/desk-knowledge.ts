@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { makeArticleMove } from '#server/use-cases/move-article';
 import { decideQuestion, listOpenQuestions, readOpenQuestion } from '#server/use-cases/open-questions';
-import { listDeskArticles, readDeskArticle, readReviews } from '#server/use-cases/read-articles';
+import {
+  findDeskArticles,
+  listDeskArticles,
+  readDeskArticle,
+  readReviews,
+} from '#server/use-cases/read-articles';
 import { exportArticles, importArticles } from '#server/use-cases/transfer-articles';
 import { restoreVersion, saveArticle } from '#server/use-cases/write-article';
 import { staffOnly } from '../door';
@@ -29,6 +34,10 @@ export const deskKnowledgeProcedures = {
     .input(schema.restoreArticleInput)
     .output(schema.savedArticleOutput)
     .mutation(({ ctx, input }) => restoreVersion(ctx.wire.tools, input, ctx.staff)),
+  knowledgeFind: staffOnly
+    .input(schema.findArticlesInput)
+    .output(schema.foundArticlesOutput)
+    .query(({ ctx, input }) => findDeskArticles(ctx.wire.tools, input)),
   knowledgeReviews: staffOnly
     .output(schema.reviewsOutput)
     .query(({ ctx }) => readReviews(ctx.wire.tools, ctx.staff)),

@@ -102,7 +102,8 @@ export const deskRouter = router({
   categories: staffOnly.output(schema.categoriesOutput).query(async ({ ctx }) => {
     const rows = await ctx.wire.tools.directory.categories();
     const codes = new Map(rows.map((row) => [row.id, row.code]));
-    return rows.map(({ code, names, parentId, departmentId }) => ({
+    return rows.map(({ id, code, names, parentId, departmentId }) => ({
+      id,
       code,
       names,
       parentCode: (parentId && codes.get(parentId)) ?? null,

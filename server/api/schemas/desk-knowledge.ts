@@ -101,6 +101,11 @@ export const moveArticleInput = z.strictObject({ slug, version, move: z.enum(art
 export const moveArticleOutput = z.object({ state: z.enum(articleStateNames) });
 export const restoreArticleInput = z.strictObject({ slug, version, restore: version });
 
+export const findArticlesInput = z.strictObject({ q: z.string().max(200), locale: localeSchema });
+export const foundArticlesOutput = z.object({
+  articles: z.array(z.object({ slug: z.string(), title: z.string() })),
+});
+
 export const reviewsOutput = z.object({
   articles: z.array(
     z.object({ slug: z.string(), title: z.string(), reviewDate: z.string(), review: reviews }),
