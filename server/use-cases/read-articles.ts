@@ -1,7 +1,7 @@
 /** Articles as the desk shows them: lists, one with its history, and what waits to be looked at again. */
-import type { Locale } from '#locales/languages';
+import { type Locale, locales } from '#locales/languages';
 import { isoWithOffset, localDate } from '#server/domain/calendar/city-time';
-import type { ArticleContent } from '#server/domain/knowledge/article';
+import { type ArticleContent, languagesOf } from '#server/domain/knowledge/article';
 import { mayDecideQuestions, mayPublish, mayWrite, writesFor } from '#server/domain/knowledge/article-rights';
 import { type ArticleState, possibleArticleMoves } from '#server/domain/knowledge/article-states';
 import { missingIn } from '#server/domain/knowledge/complete';
@@ -74,7 +74,10 @@ function showListed(tools: Tools, row: ListedArticle, today: string) {
     updatedAt: isoWithOffset(row.updatedAt, tools.city.zone),
     helped: row.helped,
     didNotHelp: row.didNotHelp,
-    languages: row.texts.map((text) => ({ locale: text.locale, state: languageState(text, row) })),
+    languages: inOrder(row.texts, row.sourceLocale).map((text) => ({
+      locale: text.locale,
+      state: languageState(text, row),
+    })),
   };
 }
 
@@ -108,11 +111,17 @@ export async function readDeskArticle(tools: Tools, slug: string, actor: StaffAc
   };
 }
 
+/** The source language first, the others as everywhere. */
+function inOrder<T extends { locale: Locale }>(texts: readonly T[], source: Locale): T[] {
+  const place = ({ locale }: T) => (locale === source ? -1 : locales.indexOf(locale));
+  return [...texts].sort((a, b) => place(a) - place(b));
+}
+
 function languagesWithState(content: ArticleContent) {
-  return Object.entries(content.texts).map(([locale, text]) => ({
-    locale: locale as Locale,
-    state: languageState(text, content),
-  }));
+  return languagesOf(content).flatMap((locale) => {
+    const text = content.texts[locale];
+    return text ? [{ locale, state: languageState(text, content) }] : [];
+  });
 }
 
 /** What a form needs: which version a language was translated from is ours to keep. */

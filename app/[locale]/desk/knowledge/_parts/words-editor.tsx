@@ -66,7 +66,7 @@ export function WordsEditor(props: WordsProps) {
       {textFields.map((field) => (
         <div key={field} className="side-by-side">
           {languages.map((language) => (
-            <div key={language} lang={language}>
+            <div key={language}>
               <OneField language={language} field={field} props={props} t={t} />
             </div>
           ))}

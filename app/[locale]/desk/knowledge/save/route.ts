@@ -9,7 +9,7 @@ import { deskLocaleOf, signInAddress, whoIsHere } from '../../_staff';
 import { articleHref, knowledgeHref } from '../_parts/knowledge';
 import { type ArticleFault, fieldOfRefusal, readArticleForm, typedArticles } from '../_parts/typed-article';
 
-type Saved = { ok: true; slug: string; problem?: Refusal } | { ok: false; faults: ArticleFault[] };
+type Saved = { ok: true; slug: string; done: string; problem?: Refusal } | { ok: false; faults: ArticleFault[] };
 
 async function save(values: Values): Promise<Saved> {
   const { desk } = await door();
@@ -23,9 +23,9 @@ async function save(values: Values): Promise<Saved> {
     return { ok: false, faults: [{ field, fault: saved.reason }] };
   }
   const then = one(values, 'then');
-  if (then !== 'submit' && then !== 'publish') return { ok: true, slug: saved.value.slug };
+  if (then !== 'submit' && then !== 'publish') return { ok: true, slug: saved.value.slug, done: 'save' };
   const moved = await attempt(desk.knowledgeMove({ ...saved.value, move: then }));
-  return { ok: true, slug: saved.value.slug, problem: moved.ok ? undefined : moved.reason };
+  return { ok: true, slug: saved.value.slug, done: then, problem: moved.ok ? undefined : moved.reason };
 }
 
 export async function POST(request: Request, { params }: LocaleParams): Promise<Response> {
@@ -34,7 +34,7 @@ export async function POST(request: Request, { params }: LocaleParams): Promise<
   const beside = one(values, 'with');
   const query = isLocale(beside) ? `&with=${beside}` : '';
   if (saved.ok) {
-    const done = saved.problem ? `?problem=${saved.problem}` : '?done=save';
+    const done = saved.problem ? `?problem=${saved.problem}` : `?done=${saved.done}`;
     return seeOther(articleHref(locale, saved.slug, `${done}${query}`));
   }
   const kept = typedArticles.put(staff?.staffId ?? null, { values, faults: saved.faults });
