@@ -1,5 +1,5 @@
 /** Knowledge articles as the index and the pages need them: the live version, one text for each language, public and in force. */
-import type { ArticleContent } from '#server/domain/knowledge/article';
+import { type ArticleContent, type ArticleText, languagesOf } from '#server/domain/knowledge/article';
 import type { Names } from '#server/domain/ticket/ticket';
 import type { Db } from './client';
 
@@ -78,21 +78,29 @@ export function articleStore(db: Db) {
   };
 }
 
+/** The source language first: whoever finds nothing in their own is shown what the others were made from. */
 function recordsOf({ slug, publishedAt, content, ...names }: LiveRow): ArticleRecord[] {
   const { texts, sourceVersion } = content;
-  return Object.entries(texts).map(([locale, { origin, sourceVersion: says, ...text }]) => ({
-    ...text,
-    ...names,
-    slug,
-    locale,
-    phone: content.phone || null,
-    link: content.link || null,
-    region: content.region,
-    audience: content.audience,
-    validFrom: new Date(content.validFrom),
-    reviewDate: new Date(content.reviewDate),
-    updatedAt: publishedAt,
-    isMachine: origin === 'machine',
-    isOutdated: says < sourceVersion,
-  }));
+  return languagesOf(content).flatMap((locale) => {
+    const text = texts[locale];
+    return text ? [recordOf(locale, text)] : [];
+  });
+
+  function recordOf(locale: string, { origin, sourceVersion: says, ...text }: ArticleText): ArticleRecord {
+    return {
+      ...text,
+      ...names,
+      slug,
+      locale,
+      phone: content.phone || null,
+      link: content.link || null,
+      region: content.region,
+      audience: content.audience,
+      validFrom: new Date(content.validFrom),
+      reviewDate: new Date(content.reviewDate),
+      updatedAt: publishedAt,
+      isMachine: origin === 'machine',
+      isOutdated: says < sourceVersion,
+    };
+  }
 }

@@ -9,7 +9,9 @@ import { deskLocaleOf, signInAddress, whoIsHere } from '../../_staff';
 import { articleHref, knowledgeHref } from '../_parts/knowledge';
 import { type ArticleFault, fieldOfRefusal, readArticleForm, typedArticles } from '../_parts/typed-article';
 
-type Saved = { ok: true; slug: string; done: string; problem?: Refusal } | { ok: false; faults: ArticleFault[] };
+type Saved =
+  | { ok: true; slug: string; done: string; problem?: Refusal }
+  | { ok: false; faults: ArticleFault[] };
 
 async function save(values: Values): Promise<Saved> {
   const { desk } = await door();
