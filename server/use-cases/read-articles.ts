@@ -3,7 +3,11 @@ import { type Locale, locales } from '#locales/languages';
 import { isoWithOffset, localDate } from '#server/domain/calendar/city-time';
 import { type ArticleContent, languagesOf } from '#server/domain/knowledge/article';
 import { mayDecideQuestions, mayPublish, mayWrite, writesFor } from '#server/domain/knowledge/article-rights';
-import { type ArticleState, possibleArticleMoves } from '#server/domain/knowledge/article-states';
+import {
+  type ArticleState,
+  articleFamily,
+  possibleArticleMoves,
+} from '#server/domain/knowledge/article-states';
 import { missingIn } from '#server/domain/knowledge/complete';
 import { differences } from '#server/domain/knowledge/differences';
 import { languageState } from '#server/domain/knowledge/language-state';
@@ -70,7 +74,7 @@ function showListed(tools: Tools, row: ListedArticle, today: string) {
     isPublic: row.isPublic,
     owner: row.ownerNames,
     reviewDate: row.reviewDate,
-    review: row.state === 'retired' ? ('later' as const) : reviewState(row.reviewDate, today),
+    review: articleFamily(row.state) === 'ended' ? ('later' as const) : reviewState(row.reviewDate, today),
     updatedAt: isoWithOffset(row.updatedAt, tools.city.zone),
     helped: row.helped,
     didNotHelp: row.didNotHelp,

@@ -138,7 +138,7 @@ export const knowledgeRouter = router({
     .mutation(({ ctx, input }) => rateArticle(ctx.wire.tools, input)),
   /** "This answers me": somebody who was about to file needs nobody any more. */
   answered: publicWrite
-    .input(schema.answeredInput)
+    .input(schema.articleInput)
     .output(z.object({}))
     .mutation(({ ctx, input }) =>
       countDirectAnswer(ctx.wire.tools, { ...input, channel: channelOf(ctx.who) }),

@@ -166,7 +166,6 @@ export const articleOutput = z.object({
   updatedAt: instant,
 });
 export const rateArticleInput = z.strictObject({ slug: z.string().max(120), helped: z.boolean() });
-export const answeredInput = articleInput;
 export const articleListOutput = z.object({
   groups: z.array(
     z.object({

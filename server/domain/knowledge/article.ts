@@ -9,7 +9,6 @@ export const audiences = ['everyone', 'person', 'enterprise', 'foreigner'] as co
 export type Audience = (typeof audiences)[number];
 
 export const origins = ['human', 'machine'] as const;
-export type Origin = (typeof origins)[number];
 
 /** The words of one language, in the order in which they are written. */
 export const textFields = [
@@ -102,20 +101,6 @@ export type ArticleContent = ArticleFacts & {
   /** The version in which the source language's words last changed. */
   sourceVersion: number;
   texts: Partial<Record<Locale, ArticleText>>;
-};
-
-export const emptyText: WrittenText = {
-  title: '',
-  questions: [],
-  summary: '',
-  body: '',
-  conditions: '',
-  papers: '',
-  whereAndWhen: '',
-  fee: '',
-  duration: '',
-  legalBasis: '',
-  origin: 'human',
 };
 
 /** A language in which nothing was written does not exist. */
