@@ -58,7 +58,7 @@ export type FetchedMedia = { ok: true; body: Buffer } | { ok: false; reason: Ref
 export type Inbound = {
   /** Constant time, without I/O. */
   verify(request: RawRequest): Verification;
-  /** Pure; no event to a hundred. A kind that we cannot read becomes `unsupported`; what does not concern us is left out. */
+  /** Pure; as many events as the body holds. A kind that we cannot read becomes `unsupported`; what does not concern us is left out. */
   parse(request: RawRequest): ParsedEvent[];
   /**
    * What the vendor wants to hear when all events are safe with us. `replies` only for a channel with `syncReply`: what could be said
@@ -134,8 +134,8 @@ export type Channel = {
   readonly account: string;
   readonly capabilities: Capabilities;
   readonly inbound?: Inbound;
-  /** `error` texts carry codes, never personal data or secrets. */
-  send(message: NativeMessage, delivery: Delivery): Promise<SendResult>;
+  /** `part`: which of several messages of one delivery, from 0. `error` texts carry codes, never personal data or secrets. */
+  send(message: NativeMessage, delivery: Delivery, part?: number): Promise<SendResult>;
   /**
    * Where free words are not allowed now (`window`, or `send` said `windowClosed`): the notice as a template or by a grant, in one piece.
    * `windowClosed` when there is none for it: then the next channel of the person is tried.

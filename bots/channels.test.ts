@@ -16,7 +16,7 @@ import { type Bench, channelContract } from './testing/channel-contract';
 import { createWebchat } from './webchat/index';
 
 /** Each registered channel has a bench. */
-const benches: Partial<Record<NoticeChannel, () => Promise<Bench>>> = {
+const benches: Record<NoticeChannel, () => Promise<Bench>> = {
   telegram: openTelegram,
   whatsapp: openWhatsApp,
   wechat: openWechat,

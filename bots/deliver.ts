@@ -33,13 +33,13 @@ export function waitBefore(attempt: number, random: number): number {
 
 /** The task of the queue: takes the id of an outbox row. Throws when an earlier message to the same person still has to go first. */
 export function deliverTask(delivering: Delivering): (id: string) => Promise<void> {
-  const partsSent = new Map<string, number>();
+  const partsSent: PartsSent = new Map();
   return async (id) => {
     const message = await claim(id, delivering);
     if (!message) return;
     const result = await send(message, delivering, partsSent);
     const outcome = settlementOf(result, message.attempts, delivering.random());
-    await delivering.door.outbox.settle({ id, outcome });
+    await delivering.door.outbox.settle({ id, attempt: message.attempts, outcome });
     const { channel, notice, caseNumber, attempts } = message;
     delivering.log.info({ channel, notice, caseNumber, attempts, outcome: outcome.kind }, 'delivery');
   };
@@ -54,12 +54,11 @@ async function claim(id: string, { door, wait }: Delivering): Promise<Claimed | 
   throw new Error('An earlier message to this person is still under way.');
 }
 
+/** By message, the vendor's ids of its parts that went out. */
+type PartsSent = Map<string, string[]>;
+
 /** Parts that went out before a retry are not sent again by this worker. */
-async function send(
-  message: Claimed,
-  delivering: Delivering,
-  partsSent: Map<string, number>,
-): Promise<SendResult> {
+async function send(message: Claimed, delivering: Delivering, partsSent: PartsSent): Promise<Sending> {
   const channel = delivering.channels().get(channelKey(message.channel, message.account));
   if (!channel) return { kind: 'retry', afterMs: null, error: 'channel-not-connected' };
   const delivery: Delivery = message;
@@ -67,21 +66,26 @@ async function send(
     if (isOutsideWindow(channel, delivery, delivering.now())) return await sendOutside(channel, delivery);
     const parts = renderFor(channel, delivery, delivering.zone);
     let last: SendResult = { kind: 'permanent', error: 'nothing-to-say' };
+    const ids = partsSent.get(message.id) ?? [];
     for (const [order, part] of parts.entries()) {
-      if (order < (partsSent.get(message.id) ?? 0)) continue;
-      last = await channel.send(part, delivery);
+      if (order < ids.length) continue;
+      last = await channel.send(part, delivery, order);
       if (last.kind === 'windowClosed' && order === 0 && channel.sendOutsideWindow)
         return await sendOutside(channel, delivery);
       if (last.kind !== 'sent') return last;
-      partsSent.set(message.id, order + 1);
+      ids.push(last.vendorId ?? '');
+      partsSent.set(message.id, ids);
     }
     partsSent.delete(message.id);
-    return last;
+    return { ...last, earlierIds: ids.slice(0, -1).filter(Boolean) };
   } catch (error) {
     delivering.log.error({ channel: message.channel, error: nameOf(error) }, 'an adapter failed');
     return { kind: 'retry', afterMs: null, error: `adapter-failed: ${nameOf(error)}` };
   }
 }
+
+/** What a message came to; `earlierIds` of its parts before the last. */
+type Sending = SendResult & { earlierIds?: string[] };
 
 /** So long before the window closes, as a message may wait on its way. */
 const windowMarginMs = 60_000;
@@ -104,9 +108,14 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }
 
-function settlementOf(result: SendResult, attempts: number, random: number): Settlement {
+function settlementOf(result: Sending, attempts: number, random: number): Settlement {
   if (result.kind === 'sent')
-    return { kind: 'sent', vendorId: result.vendorId, isDelivered: result.isDelivered ?? false };
+    return {
+      kind: 'sent',
+      vendorId: result.vendorId,
+      isDelivered: result.isDelivered ?? false,
+      ...(result.earlierIds?.length && { earlierIds: result.earlierIds }),
+    };
   const error = result.error.slice(0, 500);
   if (result.kind !== 'retry') return { kind: result.kind, error };
   if (attempts >= mostTries) return { kind: 'permanent', error: `gave-up: ${error}`.slice(0, 500) };

@@ -35,7 +35,7 @@ export type AppDoor = {
 export type SwitchboardDoor = { channels: { accounts(): Promise<Out['channels']['accounts']> } };
 
 /** For turns that fail again and again. */
-export type GivingUpDoor = { channels: Pick<Channels, 'giveUp'> };
+export type GivingUpDoor = { channels: Pick<Channels, 'waits' | 'giveUp'> };
 
 export type WorkerDoor = { channels: Pick<Channels, 'takeReceipt' | 'reportHealth'> };
 

@@ -18,6 +18,8 @@ import { openSwitchboard, type Switchboard } from './switchboard';
 import { watchChannels } from './watch';
 
 const graceMs = 15_000;
+/** The queue waits longer each time: some eight minutes in all. */
+const mostReceiptTries = 6;
 const startAgainMs = { first: 2_000, longest: 60_000 };
 let isStopping = false;
 const env = readEnv();
@@ -48,13 +50,14 @@ const running: Running[] = [
   await runJobs(wire, log, {
     deliver: ({ id }) => deliver(String(id)),
     'take-turn': async ({ conversationId }, tries) => {
-      const turning = { ...receiving, door, channels: channels() };
+      const turning = { ...receiving, door, channels: channels(), now: Date.now };
       await takeTurnOrGiveUp({ conversationId: String(conversationId) }, turning, tries);
     },
-    'take-receipt': async (receipt) => {
+    'take-receipt': async (receipt, tries) => {
       const { isKnown } = await door.channels.takeReceipt(receipt as never);
-      // Our own answer from the vendor may not be stored yet: the queue asks again, a few times.
-      if (!isKnown) throw new Error('A receipt for a message that is not known.');
+      // Our own answer from the vendor may not be stored yet: the queue asks again, a few times. Old replies are forgotten here earlier
+      // than at the vendor's.
+      if (!isKnown && tries < mostReceiptTries) throw new Error('A receipt for a message that is not known.');
     },
   }),
   watchChannels({ door, channels, broken: switchboard.broken, log }),
@@ -68,10 +71,13 @@ function begin(channel: Channel, board: Pick<Switchboard, 'channels'>): Running 
   const starting = (async () => {
     for (let attempt = 0; channel.start && !started && !isOver && !isStopping; attempt += 1) {
       try {
-        started = await channel.start({
+        const running = await channel.start({
           take: (event) => takeEvent(channel, event, { ...receiving, channels: board.channels() }),
           storeFile: receiving.storeFile,
         });
+        // It was stopped while it started: nobody else would end it.
+        if (isOver) await running.stop();
+        else started = running;
       } catch (error) {
         const name = error instanceof Error ? error.name : 'unknown';
         log.error({ channel: channel.name, error: name }, 'a channel could not start');

@@ -134,13 +134,13 @@ async function sameAnswer(
 
 /** Nothing when an earlier message goes first, or when it is more than one response holds: then the worker sends all of it. */
 async function sayAtOnce(channel: Channel, id: string, { door, zone }: Receiving): Promise<NativeMessage[]> {
-  const message: Claimed | null = (await door.outbox.claim({ id })).message;
+  const message: Claimed | null = (await door.outbox.claim({ id, isEarly: true })).message;
   if (!message) return [];
   const said = renderFor(channel, message, zone);
   const isTooLong = said.length > (channel.capabilities.syncReply?.most ?? Number.POSITIVE_INFINITY);
   const outcome = isTooLong
     ? ({ kind: 'retry', afterMs: 0, error: 'too-long-for-response' } as const)
     : ({ kind: 'sent', vendorId: inResponse, isDelivered: false } as const);
-  await door.outbox.settle({ id, outcome });
+  await door.outbox.settle({ id, attempt: message.attempts, outcome });
   return isTooLong ? [] : said;
 }

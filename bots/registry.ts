@@ -2,28 +2,27 @@
  * The channels: one line each, with how the environment configures it. Accounts that an administrator added on the desk have the same
  * settings from the database. What is not configured is left out.
  */
-import { type ZodType, z } from 'zod';
 import type { NoticeChannel } from '#server/domain/channels';
 import type { Channel } from './channel';
 import { createConsole } from './console/index';
 import type { AppDoor, BotLog, DeliveryDoor } from './door';
 import { createEmail } from './email/index';
-import { emailFromEnv, emailSettings } from './email/settings';
+import { emailFromEnv } from './email/settings';
 import { createMiniProgram } from './mini-program/index';
-import { miniProgramFromEnv, miniProgramSettings } from './mini-program/settings';
+import { miniProgramFromEnv } from './mini-program/settings';
 import { createPush } from './push/index';
-import { pushFromEnv, pushSettings } from './push/settings';
+import { pushFromEnv } from './push/settings';
 import { createSms } from './sms/index';
-import { smsFromEnv, smsSettings } from './sms/settings';
+import { smsFromEnv } from './sms/settings';
 import { createTelegram } from './telegram/index';
-import { telegramFromEnv, telegramSettings } from './telegram/settings';
+import { telegramFromEnv } from './telegram/settings';
 import { createVoice } from './voice/index';
-import { voiceFromEnv, voiceSettings } from './voice/settings';
+import { voiceFromEnv } from './voice/settings';
 import { createWebchat } from './webchat/index';
 import { createWechat } from './wechat/index';
-import { wechatFromEnv, wechatSettings } from './wechat/settings';
+import { wechatFromEnv } from './wechat/settings';
 import { createWhatsApp } from './whatsapp/index';
-import { whatsappFromEnv, whatsappSettings } from './whatsapp/settings';
+import { whatsappFromEnv } from './whatsapp/settings';
 
 /** What every adapter may use besides its own settings. */
 export type Surroundings = {
@@ -40,32 +39,27 @@ export type Surroundings = {
 /** The environment as server/env read it: names in capitals. */
 export type ChannelEnvironment = Readonly<Record<string, unknown>> & { baseUrl: string };
 
-/** How a channel is set up: what its settings must look like, what the environment says of them, and the adapter made from them. */
+/** How a channel is set up: what the environment says of it, and the adapter made from that. */
 export type ChannelLine<Settings> = {
-  settings: ZodType<Settings>;
-  /** Null when the environment does not configure it. */
+  /** Null when the environment does not configure it. Throws when what it says cannot be right. */
   fromEnv(env: ChannelEnvironment): Settings | null;
   create(settings: Settings, around: Surroundings): Channel;
 };
 
 const line = <Settings>(made: ChannelLine<Settings>) => made as ChannelLine<unknown>;
-const withoutSettings = { settings: z.strictObject({}), fromEnv: () => ({}) };
+const withoutSettings = { fromEnv: () => ({}) };
 
-export const channelLines: Partial<Record<NoticeChannel, ChannelLine<unknown>>> = {
+export const channelLines: Record<NoticeChannel, ChannelLine<unknown>> = {
   webchat: line({ ...withoutSettings, create: (_, { door }) => createWebchat(door) }),
   console: line({ ...withoutSettings, create: (_, { door }) => createConsole(door) }),
-  'mini-program': line({
-    settings: miniProgramSettings,
-    fromEnv: miniProgramFromEnv,
-    create: createMiniProgram,
-  }),
-  telegram: line({ settings: telegramSettings, fromEnv: telegramFromEnv, create: createTelegram }),
-  whatsapp: line({ settings: whatsappSettings, fromEnv: whatsappFromEnv, create: createWhatsApp }),
-  wechat: line({ settings: wechatSettings, fromEnv: wechatFromEnv, create: createWechat }),
-  voice: line({ settings: voiceSettings, fromEnv: voiceFromEnv, create: createVoice }),
-  sms: line({ settings: smsSettings, fromEnv: smsFromEnv, create: createSms }),
-  push: line({ settings: pushSettings, fromEnv: pushFromEnv, create: createPush }),
-  email: line({ settings: emailSettings, fromEnv: emailFromEnv, create: createEmail }),
+  'mini-program': line({ fromEnv: miniProgramFromEnv, create: createMiniProgram }),
+  telegram: line({ fromEnv: telegramFromEnv, create: createTelegram }),
+  whatsapp: line({ fromEnv: whatsappFromEnv, create: createWhatsApp }),
+  wechat: line({ fromEnv: wechatFromEnv, create: createWechat }),
+  voice: line({ fromEnv: voiceFromEnv, create: createVoice }),
+  sms: line({ fromEnv: smsFromEnv, create: createSms }),
+  push: line({ fromEnv: pushFromEnv, create: createPush }),
+  email: line({ fromEnv: emailFromEnv, create: createEmail }),
 };
 
 /** An account that was added on the desk: settings by the names of the environment. */

@@ -61,9 +61,11 @@ export async function openSwitchboard(connecting: Connecting): Promise<Switchboa
   await look();
   let looking: Promise<void> | null = null;
   const timer = setInterval(() => {
-    looking ??= look().finally(() => {
-      looking = null;
-    });
+    looking ??= look()
+      .catch((error) => log.warn({ error: nameOf(error) }, 'a channel could not be ended'))
+      .finally(() => {
+        looking = null;
+      });
   }, everyMs);
   timer.unref();
   return {

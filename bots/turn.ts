@@ -10,20 +10,16 @@ type Turning = Pick<Receiving, 'door' | 'channels' | 'storeFile' | 'log'>;
 /** Each time round takes what came during the last; somebody who writes without end is answered after so many. */
 const mostRounds = 5;
 
-/** Throws when a file could not be fetched now, so that the queue tries again. Answers the outbox row of the last reply. */
+/** Throws when a file could not be fetched now, or when there is more, so that the queue goes on. Answers the outbox row of the last reply. */
 export async function takeTurn(input: TurnInput, turning: Turning): Promise<{ replyId: string | null }> {
   let replyId: string | null = null;
   for (let round = 0; round < mostRounds; round += 1) {
     await fetchMedia(input.conversationId, turning);
     const taken = await turning.door.channels.turn(input);
     replyId = taken.replyId ?? replyId;
-    if (!taken.waits || !(await hasMedia(input.conversationId, turning))) break;
+    if (!taken.waits) return { replyId };
   }
-  return { replyId };
-}
-
-async function hasMedia(conversationId: string, { door }: Turning): Promise<boolean> {
-  return (await door.channels.waitingMedia({ conversationId })).length > 0;
+  throw new Error('There is more than one go can take.');
 }
 
 async function fetchMedia(conversationId: string, turning: Turning): Promise<void> {

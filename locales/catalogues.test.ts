@@ -35,6 +35,7 @@ const isFor = (key: string, locale: string) => !key.startsWith('desk:') || deskL
 const unseen: Record<string, string> = {
   'notices:*.subject':
     "made from the notice's own key: its `.body` becomes `.subject` (server/api/say-mail, bots/email)",
+  'chat:embed.*': 'built into the script that other sites load (server/launch/bundles)',
   'pages:accessibility.*.*': 'the page walks through its chapters and their lines',
 };
 

@@ -7,6 +7,8 @@ type GpsButtonProps = {
   lngName: string;
   lat?: number;
   lng?: number;
+  /** A page that has a status line of its own (`data-status`) says it there; here it is only to be seen. */
+  isSaidElsewhere?: boolean;
   words: {
     button: string;
     searching: string;
@@ -17,7 +19,7 @@ type GpsButtonProps = {
   };
 };
 
-export function GpsButton({ latName, lngName, lat, lng, words }: GpsButtonProps) {
+export function GpsButton({ latName, lngName, lat, lng, isSaidElsewhere, words }: GpsButtonProps) {
   return (
     <div
       className="gps"
@@ -32,7 +34,7 @@ export function GpsButton({ latName, lngName, lat, lng, words }: GpsButtonProps)
       <button type="button" className="button button-quiet" hidden>
         <Text>{words.button}</Text>
       </button>
-      <p role="status" />
+      <p role={isSaidElsewhere ? undefined : 'status'} data-gps-said />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '#locales/languages';
 import type { ChatDoor } from '../door';
+import { resolves } from '../testing/desk-work';
 import { type SmallTown, smallTown } from '../testing/small-town';
 import { type Held, type Memory, run } from './chat';
 
@@ -42,17 +43,20 @@ describe('the bot in the terminal', () => {
 
   test('shows notices that came meanwhile before the next answer', async () => {
     const { conversation } = town.door;
-    // The worker delivers just before the terminal looks.
+    const { prisma } = town.house;
+    // The unit replies, and the worker delivers, just before the terminal looks.
     const history: ChatDoor['conversation']['history'] = async (input) => {
+      const open = await prisma.ticket.findFirst({ where: { channel: 'console', status: 'submitted' } });
+      if (open) await resolves(town.house, open.caseNumber, 'The lamp was replaced.');
       await town.deliver();
       return conversation.history(input);
     };
     const door = { conversation: { receive: conversation.receive, history } };
-    const lines = ['The street light at 12 River Road is broken', '1', '1', 'withdraw', '1', 'thanks'];
+    const lines = ['The street light at 12 River Road is broken', '1', '1', 'thanks'];
     const shown = await typed(lines, 'en', door);
-    expect(shown).toMatch(/was withdrawn, as you asked\.\n\nYou are welcome\./);
+    expect(shown).toMatch(/The lamp was replaced\.[\s\S]+You are welcome\./);
     const rows = await town.house.tools.store.outbox.page({ channel: 'console', limit: 5 });
-    expect(rows[0]).toMatchObject({ notice: 'withdrawn', status: 'sent' });
+    expect(rows[0]).toMatchObject({ notice: 'resolved', status: 'sent' });
   });
 
   test('ends when the person says so', async () => {

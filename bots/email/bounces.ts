@@ -7,9 +7,13 @@ import { type Headers, headersOf } from './headers';
 /** A report of a delivery is a few lines; more is not read. */
 const longestReport = 50_000;
 
+/** Each has a second name for addresses beyond ASCII (RFC 6533). */
+const statusType = /^message\/(?:global-)?delivery-status$/;
+const originalType = /^(?:message\/rfc822|text\/rfc822-headers|message\/global|message\/global-headers)$/;
+
 /** Null when it reports no failure, or of no mail of ours. */
 export function readBounce(mail: ParsedMail, recipients: readonly string[], home: MailHome): Receipt | null {
-  const report = partOf(mail, /^message\/delivery-status$/);
+  const report = partOf(mail, statusType);
   if (!report) return null;
   const action = field(report, 'Action')?.toLowerCase();
   const status = /^\d\.\d{1,3}\.\d{1,3}/.exec(field(report, 'Status') ?? '')?.[0] ?? '5.0.0';
@@ -27,12 +31,12 @@ export function readBounce(mail: ParsedMail, recipients: readonly string[], home
 
 /** Final-Recipient, for the journal of who could not be reached. */
 export function bouncedRecipient(mail: ParsedMail): string | null {
-  const report = partOf(mail, /^message\/delivery-status$/) ?? '';
+  const report = partOf(mail, statusType) ?? '';
   return /^(?:rfc822|utf-8)\s*;\s*(\S+@\S+)/i.exec(field(report, 'Final-Recipient') ?? '')?.[1] ?? null;
 }
 
 /** RFC 3463: bad mailbox or domain, moved, disabled, host unknown. A full mailbox or a suspicion of spam is no such thing. */
-function isGone(status: string): boolean {
+export function isGone(status: string): boolean {
   return /^5\.(?:1\.(?:0|1|2|3|6|10)|2\.1|4\.4)$/.test(status);
 }
 
@@ -45,7 +49,7 @@ function returned(
 ): string | null {
   const byAddress = recipients.map((recipient) => outboxIdAt(recipient, home)).find(Boolean);
   if (byAddress) return byAddress;
-  const original = partOf(mail, /^(?:message\/rfc822|text\/rfc822-headers)$/) ?? '';
+  const original = partOf(mail, originalType) ?? '';
   const ids = [...idsIn(field(original, 'Message-ID') ?? ''), ...idsIn(headers.all('in-reply-to').join(' '))];
   const known = [...ids, ...idsIn(headers.all('references').join(' ')).reverse()];
   return known.map((id) => outboxIdOf(id, home)).find(Boolean) ?? null;

@@ -120,6 +120,7 @@ describe('a notice by e-mail', () => {
     const { mail } = await mails(resolved('Done.'));
     expect(mail.messageId).toBe('<00000000-0000-4000-8000-0000000000aa@city.example>');
     expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(mail.headers.get('x-auto-response-suppress')).toBe('RN, NRN, OOF, AutoReply');
   });
 
   test('shows what a person wrote and never runs it', async () => {

@@ -52,7 +52,8 @@ export function composeMail(parts: MailParts, home: MailHome, sender: string): M
     headers: {
       // Tells other machines not to answer (RFC 3834), so that no two of them write to each other for ever.
       'Auto-Submitted': answers ? 'auto-replied' : 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
+      // Not "All": that would suppress the reports that a mail could not be delivered, too.
+      'X-Auto-Response-Suppress': 'RN, NRN, OOF, AutoReply',
       'Content-Language': locale,
     },
   };

@@ -4,6 +4,7 @@ import { MailEmulator } from '../testing/mail-emulator';
 import { MailPerson, type Post } from '../testing/mail-person';
 import { quietLog } from '../testing/quiet-log';
 import { type Mailbox, openMailbox, type Timing } from './mailbox';
+import type { Timer } from './pause';
 
 const quick: Timing = { pollMs: 200, idleMs: 2_000, againMs: 20, longestMs: 100, tryAgainMs: 5 };
 const home = { domain: 'city.example', from: 'help@city.example', address: 'help@city.example' };
@@ -13,24 +14,40 @@ let world: MailEmulator;
 let mailbox: Mailbox | null = null;
 let taken: ParsedEvent[];
 const errors: string[] = [];
-const log = { ...quietLog, error: (_: unknown, message: string) => void errors.push(message) };
+const warnings: string[] = [];
+const log = {
+  ...quietLog,
+  error: (_: unknown, message: string) => void errors.push(message),
+  warn: (_: unknown, message: string) => void warnings.push(message),
+};
 
 afterEach(async () => {
   await mailbox?.stop();
   await world.stop();
 });
 
-async function open(change: Partial<Hands> = {}, url?: (imapUrl: string) => string): Promise<MailPerson> {
+async function open(
+  change: Partial<Hands> = {},
+  url?: (imapUrl: string) => string,
+  timer?: Timer,
+): Promise<MailPerson> {
   world = new MailEmulator();
   taken = [];
   errors.length = 0;
+  warnings.length = 0;
   const { imapUrl } = await world.start();
   const hands: Hands = {
     take: async (event) => void taken.push(event),
     storeFile: async () => ({ ok: true, attachmentId: '00000000-0000-4000-8000-000000000001' }),
     ...change,
   };
-  mailbox = openMailbox(url?.(imapUrl) ?? imapUrl, { home, hands, log, timing: quick });
+  mailbox = openMailbox(url?.(imapUrl) ?? imapUrl, {
+    home,
+    hands,
+    log,
+    timing: quick,
+    ...(timer && { timer }),
+  });
   const post: Post = async (raw) => world.arrives(raw);
   return new MailPerson(world, post, 'ann@provider.example');
 }
@@ -125,6 +142,27 @@ describe('our mailbox', () => {
     await world.stop();
     await open({}, () => 'imap://help:testpass@127.0.0.1:9');
     await until(() => expect(mailbox?.health()).toEqual({ isWell: false, error: 'server-not-reached' }));
+  });
+
+  test.each([
+    ['refuses us', (url: string) => url.replace('testpass', 'wrong')],
+    ['nobody reaches', () => 'imap://help:testpass@127.0.0.1:9'],
+  ])('that %s is tried again only after a wait, each time a longer one', async (_, url) => {
+    const waits: { ms: number; isOver(): void }[] = [];
+    let cut = 0;
+    await open({}, url, (ms, isOver) => {
+      waits.push({ ms, isOver });
+      return () => {
+        cut += 1;
+      };
+    });
+    for (let tries = 1; tries <= 5; tries += 1) {
+      await until(() => expect(waits).toHaveLength(tries));
+      expect(warnings).toHaveLength(tries);
+      waits.at(-1)?.isOver();
+    }
+    expect(waits.map(({ ms }) => ms)).toEqual([20, 40, 80, 100, 100]);
+    expect(cut).toBe(0);
   });
 
   test('takes of a letter of 30 MB its words, and says that its files are missing', async () => {

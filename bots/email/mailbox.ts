@@ -8,6 +8,7 @@ import type { Hands, Health, Running } from '../channel';
 import type { BotLog } from '../door';
 import type { MailHome } from './addresses';
 import { createClerk } from './mailbox-clerk';
+import { createPause, type Timer } from './pause';
 
 export type Timing = {
   /** Looked at again so often, whatever the server says by itself. */
@@ -36,7 +37,7 @@ const silenceMs = 60_000;
 
 export type Mailbox = Running & { health(): Health };
 
-export type Around = { home: MailHome; hands: Hands; log: BotLog; timing: Timing };
+export type Around = { home: MailHome; hands: Hands; log: BotLog; timing: Timing; timer?: Timer };
 
 /** Begins at once and connects by itself, again and again. */
 export function openMailbox(url: string, around: Around): Mailbox {
@@ -45,18 +46,10 @@ export function openMailbox(url: string, around: Around): Mailbox {
   let isOver = false;
   /** Something happened while we were at work. */
   let isCalled = false;
-  let wake: () => void = () => undefined;
   let client: ImapFlow | null = null;
   const clerk = createClerk(around);
 
-  const pause = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, isCalled ? 0 : ms);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const pause = createPause(around.timer);
 
   /** One connection, from the login to its end. */
   async function live(): Promise<void> {
@@ -64,8 +57,10 @@ export function openMailbox(url: string, around: Around): Mailbox {
     client = connection;
     connection.on('error', () => undefined);
     const call = () => {
+      // A connection that we left may still say that it is closed: nobody is to come sooner for that.
+      if (client !== connection) return;
       isCalled = true;
-      wake();
+      pause.wake();
     };
     connection.on('exists', call);
     connection.on('close', call);
@@ -74,7 +69,8 @@ export function openMailbox(url: string, around: Around): Mailbox {
     while (!isOver && connection.usable) {
       isCalled = false;
       const soonest = await clerk.work(connection);
-      if (!isOver && connection.usable) await pause(Math.min(timing.pollMs, soonest ?? timing.pollMs));
+      const ms = isCalled ? 0 : Math.min(timing.pollMs, soonest ?? timing.pollMs);
+      if (!isOver && connection.usable) await pause.wait(ms);
     }
   }
 
@@ -87,9 +83,15 @@ export function openMailbox(url: string, around: Around): Mailbox {
         health = { isWell: false, error: isRefusal(error) ? 'mailbox-refused' : 'server-not-reached' };
         log.warn({ channel: 'email', error: health.error }, 'the mailbox is not open');
       }
-      client?.close();
-      if (!isOver) await pause(Math.min(timing.longestMs, timing.againMs * 2 ** Math.min(failures, 16)));
+      leave();
+      if (!isOver) await pause.wait(Math.min(timing.longestMs, timing.againMs * 2 ** Math.min(failures, 16)));
     }
+  }
+
+  function leave(): void {
+    const left = client;
+    client = null;
+    left?.close();
   }
 
   const running = run();
@@ -97,7 +99,7 @@ export function openMailbox(url: string, around: Around): Mailbox {
     health: () => health,
     async stop() {
       isOver = true;
-      wake();
+      pause.wake();
       await Promise.race([running, giveUp(client)]);
       client?.close();
       await running;

@@ -26,6 +26,59 @@ describe('what a reply says itself', () => {
     expect(ownWords(text, true)).toBe('Yes, it is.');
   });
 
+  const wrote = 'On Fri, Nov 20, 2026 at 9:00 AM City <help@city.example> wrote:';
+
+  test.each([
+    ['below the quote', `${wrote}\n> Is it?\n> Bye\n\nYes, it is.`],
+    ['below the quote, with a name', `${wrote}\n> Is it?\n\nYes, it is.\n-- \nAnn Lee\nStreet 1`],
+    [
+      'below a quote with headers',
+      '-----Original Message-----\nFrom: City\nSent: Friday\n\n> Is it?\n\nYes, it is.',
+    ],
+    ['below a quote of HTML', `${wrote}\n\n\n> Is it?\n> \n> Or not?\n\nYes, it is.`],
+    ['below a quote that stands below a name', `Hi\n-- \nAnn\n\n${wrote}\n> Is it?\n\nYes, it is.`],
+    ['above a telephone’s line that stands alone', `Yes, it is.\nSent from my iPhone\n${wrote}\n> Is it?`],
+  ])('%s', (_, text) => {
+    expect(ownWords(text, true).replace(/^Hi\n\n/, '')).toBe('Yes, it is.');
+  });
+
+  test('stands between the lines of the quote and below it', () => {
+    const text = `Hello,\n\n${wrote}\n> Which lamp?\nThe second.\n\n> Since when?\nMonday.\n\nAnn`;
+    expect(ownWords(text, true)).toBe('Hello,\n\nThe second.\n\nMonday.\n\nAnn');
+  });
+
+  test('is nothing when all that stands there is a quote without marks: our own words answer nothing', () => {
+    const text =
+      'From: City <help@city.example>\nSent: Friday\nTo: Ann\n\nYour case was answered. Was it solved?';
+    expect(ownWords(text, true)).toBe('');
+  });
+
+  test.each([`${wrote}\n> Is it?`, `Sent from my iPhone\n\n${wrote}\n> Is it?`])(
+    'is nothing in a mere quote',
+    (text) => {
+      expect(ownWords(text, true)).toBe('');
+    },
+  );
+
+  test.each([
+    ['Sent from my iPhone', 'Begin forwarded message:', '> You must pay.'],
+    [
+      'Get Outlook for iOS',
+      '________________________________',
+      'From: Landlord\nSent: Friday\n\nYou must pay.',
+    ],
+    ['-- \nAnn Lee', '---------- Forwarded message ---------', 'You must pay.'],
+    ['-- ', 'The landlord wrote this to all of us who live in the house:', 'You must pay.'],
+  ])('keeps what is forwarded below “%s”', (closing, mark, matter) => {
+    const text = `Please look at this.\n\n${closing}\n\n${mark}\n\n${matter}`;
+    expect(ownWords(text, false)).toContain('You must pay.');
+  });
+
+  test('keeps a sentence that begins like the line of a telephone', () => {
+    const text = 'It is this noise:\nSent from my neighbour’s flat\nevery night.';
+    expect(ownWords(text, false)).toBe(text);
+  });
+
   test('is all of it when it answers nothing', () => {
     const text = 'They told me:\n> You owe us\nOn Monday my neighbour wrote:\nGo away.';
     expect(ownWords(text, false)).toBe(text);

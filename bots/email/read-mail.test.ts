@@ -63,6 +63,23 @@ describe('a mail', () => {
     expect((await letterOf('forwarded')).letter.text).toContain('You owe us a million.');
   });
 
+  test('that is handed on from a thread is left whole, too', async () => {
+    const raw = sample('forwarded')
+      .toString()
+      .replace('MIME-', 'References: <x@company.example>\nMIME-')
+      .replace('-----Original', 'Please look at this.\n\n-----Original');
+    const read = await readMail(Buffer.from(raw), unknown, home);
+    expect(read).toMatchObject({ letter: { text: expect.stringContaining('You owe us a million.') } });
+  });
+
+  test('of HTML that answers below the quote keeps the answer alone', async () => {
+    const html =
+      '<div>On 20/11/2026 09:00, City wrote:<br></div><blockquote type="cite"><p>Is it?</p><p>Or not?</p></blockquote><p>Yes, it is.</p>';
+    const raw = `From: a@b.example\r\nSubject: Re: lamp\r\nContent-Type: text/html\r\n\r\n${html}`;
+    const read = await readMail(Buffer.from(raw), unknown, home);
+    expect(read).toMatchObject({ letter: { text: 'Yes, it is.' } });
+  });
+
   test('keeps invitations and letters inside it as files, and leaves the signature out', async () => {
     const { letter, files } = await letterOf('invitation');
     expect(letter.text).toBe('Please meet us at the lamp.');
@@ -97,6 +114,16 @@ describe('a mail', () => {
     const to = [`help+b${idOf(4).replaceAll('-', '')}@city.example`];
     const read = await readMail(raw, { from: '', to }, home);
     expect(read).toMatchObject({ kind: 'bounce', receipt: { vendorId: `<${idOf(4)}@city.example>` } });
+  });
+
+  test.each([
+    ['message/rfc822', 'message/global'],
+    ['message/rfc822', 'message/global-headers'],
+    ['message/delivery-status', 'message/global-delivery-status'],
+  ])('that came back as %s is read as %s too', async (usual, global) => {
+    const raw = Buffer.from(sample('bounce').toString().replace(usual, global));
+    const read = await readMail(raw, unknown, home);
+    expect(read).toMatchObject({ kind: 'bounce', receipt: { vendorId: `<${idOf(3)}@city.example>` } });
   });
 
   test('without a Message-ID, or with one that is none, is known by its bytes', async () => {

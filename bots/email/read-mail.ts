@@ -35,6 +35,9 @@ const longestKey = 200;
 const longest = { subject: 500, text: 20_000, name: 200 };
 /** Turning more HTML into text takes seconds; such a letter is read in its original. */
 const mostHtml = 2 * 1024 * 1024;
+const replying = /^\s*(?:re|aw|sv|回复|答复|رد)\s*(?:\[\d+\])?\s*[:：]/iu;
+/** Mail programs tie to its thread also what is handed on from it. */
+const forwarding = /^\s*(?:fwd?|wg|tr|rv|转发|轉寄|إعادة توجيه)\s*[:：]/iu;
 
 export async function readMail(raw: Buffer, envelope: Envelope, home: MailHome): Promise<ReadMail> {
   const mail = await parse(raw);
@@ -82,7 +85,7 @@ function wordsOf(mail: ParsedMail, headers: Headers, recipients: readonly string
   ];
   const threads = [...ids.map((id) => outboxIdOf(id, home)), ...recipients.map((to) => outboxIdAt(to, home))];
   const quotedCase = caseInSubject(subject) ?? ids.map((id) => caseOfThread(id, home)).find(Boolean);
-  const isReply = ids.length > 0 || /^\s*(?:re|aw|sv|回复|答复|رد)\s*(?:\[\d+\])?\s*[:：]/iu.test(subject);
+  const isReply = replying.test(subject) || (ids.length > 0 && !forwarding.test(subject));
   const name = oneLine(mail.from?.value[0]?.name ?? '', longest.name);
   return {
     subject,

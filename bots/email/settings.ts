@@ -12,8 +12,8 @@ export const emailSettings = z.strictObject({
   from: z.string().max(320),
   /** The right side of our Message-IDs. */
   domain: z.string().max(255),
-  /** Where people write to us. */
-  address: z.email().max(254).optional(),
+  /** Where people write to us; in small letters, as senders and recipients are compared with it. */
+  address: z.email().max(254).toLowerCase().optional(),
   /** `imaps://user:password@host`: the mailbox of that address. */
   imapUrl: z.string().max(2000).optional(),
   /** Another mail server hands letters over to us here. */

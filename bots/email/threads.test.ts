@@ -55,6 +55,45 @@ describe('a reply', () => {
     expect((await mail.eventsOf(caseNumber)).at(-1)?.publicText).toBe('The house number is 14.');
   });
 
+  test('that only quotes the number takes nothing back, rates nothing and opens nothing again; one in the thread does', async () => {
+    const ann = mail.newPerson();
+    const caseNumber = await mail.files(ann);
+    const stateOf = async () => (await mail.ticketOf(caseNumber))?.status;
+    const feigned = async (text: string) => {
+      await ann.writes({ subject: `Re: [#${caseNumber}] lamp`, text });
+      await mail.town.deliver();
+    };
+    await feigned('withdraw');
+    await feigned('yes');
+    expect(await stateOf()).toBe('submitted');
+    await ann.replies('withdraw');
+    await mail.town.deliver();
+    await feigned('yes');
+    await ann.writes({ subject: '', text: 'yes' });
+    await mail.town.deliver();
+    expect(await stateOf()).toBe('submitted');
+    await resolves(mail.town.house, caseNumber, 'Done.');
+    await mail.town.deliver();
+    const notice = ann.last();
+    await feigned('solved 5 4');
+    await feigned('Not solved\nIt is dark.');
+    expect(await stateOf()).toBe('resolved');
+    await ann.replies('Not solved\nIt is dark.', {}, notice);
+    await mail.town.deliver();
+    expect(await stateOf()).toBe('reopened');
+  });
+
+  test('takes the request back when it says so twice in the thread', async () => {
+    const ann = mail.newPerson();
+    const caseNumber = await mail.files(ann);
+    expect(await mail.reads(ann, ann.replies('withdraw'))).toContain(
+      caseNumber.replace(/(\d{6})(\d{6})/, '$1 $2 '),
+    );
+    await ann.replies('yes');
+    await mail.town.deliver();
+    expect((await mail.ticketOf(caseNumber))?.status).toBe('withdrawn');
+  });
+
   test('of a stranger who quotes the number opens a linked request and learns nothing', async () => {
     const ann = mail.newPerson();
     const caseNumber = await mail.files(ann, {

@@ -1,6 +1,7 @@
 /** What a mini program needs: the id and secret of its developer page, and which template says which notice. */
 import { z } from 'zod';
 import type { ChannelEnvironment } from '../registry';
+import { readTemplates } from '../templates';
 
 const notice = z.string().regex(/^(\*|[A-Za-z-]{1,40})$/);
 const templateId = z.string().regex(/^[\w-]{1,100}$/);
@@ -38,11 +39,4 @@ export function miniProgramFromEnv(env: ChannelEnvironment): MiniProgramSettings
     token: env.MINIPROGRAM_TOKEN,
     aesKey: env.MINIPROGRAM_AES_KEY,
   });
-}
-
-/** `resolved=ID,*=ID` */
-function readTemplates(list: unknown): Record<string, string> | undefined {
-  if (typeof list !== 'string') return undefined;
-  const pairs = list.split(',').map((pair) => pair.split('=').map((side) => side.trim()));
-  return Object.fromEntries(pairs.map(([name = '', id = '']) => [name, id]));
 }

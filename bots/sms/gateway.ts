@@ -15,7 +15,7 @@ import type {
 
 /** One text message, already fitted to the limit of segments. */
 export type OutgoingText = {
-  /** Ours: the same id again is the same message. */
+  /** Ours: the same id again is the same message; each part of a long one has an id of its own. */
   id: string;
   /** International form: `+8613800138000`. */
   to: string;
@@ -27,7 +27,7 @@ export type SmsGateway = {
   readonly account: string;
   verify(request: RawRequest): Verification;
   parse(request: RawRequest): ParsedEvent[];
-  ack(): RawResponse;
+  ack(request: RawRequest): RawResponse;
   send(message: OutgoingText): Promise<SendResult>;
   fetchMedia(media: MediaRef): Promise<FetchedMedia>;
   health(): Promise<Health>;

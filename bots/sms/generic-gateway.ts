@@ -3,10 +3,11 @@
  * end): a city's own gateway, or a few lines before a carrier's.
  */
 import { z } from 'zod';
-import type { FetchedMedia, Health, ParsedEvent, RawRequest, Receipt, SendResult } from '../channel';
+import type { FetchedMedia, Health, RawRequest, RawResponse, SendResult } from '../channel';
+import { readAtMost } from '../read-at-most';
 import type { OutgoingText, SmsGateway } from './gateway';
+import { longestId, readDelivery, unreachable } from './generic-delivery';
 import { signedHeaders, verifyGeneric } from './generic-signature';
-import { readReserved } from './opt-out';
 import { segmentsOf } from './segments';
 
 export type GenericSettings = { url: string; secret: string; account: string };
@@ -33,8 +34,8 @@ export function createGenericGateway(settings: GenericSettings, webhookUrl: stri
   return {
     account: settings.account,
     verify: (request) => verifyGeneric(request, settings.secret, nowInSeconds()),
-    parse: parseDelivery,
-    ack: () => ({ status: 200, contentType: 'application/json', body: '{}' }),
+    parse: (request) => readDelivery(request).events,
+    ack,
     send: async (message) => {
       const statusUrl = webhookUrl && `${webhookUrl}/status`;
       return readAnswer(await call('POST', JSON.stringify(outgoing(message, statusUrl)), sendMs));
@@ -42,6 +43,14 @@ export function createGenericGateway(settings: GenericSettings, webhookUrl: stri
     fetchMedia: ({ id }) => fetchMedia(id, url, settings.secret),
     health: async () => readHealth(await call('GET', '', healthMs)),
   };
+}
+
+/** What could be read is safe by now; of the rest whoever builds the gateway hears, instead of a yes for what was lost. */
+function ack(request: RawRequest): RawResponse {
+  const { unread } = readDelivery(request);
+  const isRead = unread.length === 0;
+  const body = isRead ? {} : { error: 'unreadable', events: unread };
+  return { status: isRead ? 200 : 400, contentType: 'application/json', body: JSON.stringify(body) };
 }
 
 function nowInSeconds(): number {
@@ -53,9 +62,8 @@ function outgoing({ id, to, text }: OutgoingText, statusUrl: string | null) {
   return { id, to, text, encoding, segments, ...(statusUrl && { statusUrl }) };
 }
 
-const accepted = z.object({ id: z.string().min(1).max(200) });
+const accepted = z.object({ id: z.string().min(1).max(longestId) });
 const refused = z.object({ error: z.string().regex(/^[a-z-]{1,40}$/) });
-const unreachable = ['opted-out', 'unreachable', 'unknown-number'];
 
 async function readAnswer(response: Response | null): Promise<SendResult> {
   if (!response) return { kind: 'retry', afterMs: null, error: 'gateway-not-reached' };
@@ -82,78 +90,6 @@ function readHealth(response: Response | null): Health {
   return response.ok ? { isWell: true } : { isWell: false, error: `gateway-${response.status}` };
 }
 
-const number = z.string().regex(/^\+?\d{3,15}$/);
-const messageSchema = z.object({
-  type: z.literal('message'),
-  id: z.string().min(1).max(180),
-  from: number,
-  text: z.string().max(20_000),
-  /** Milliseconds since 1970. */
-  at: z.number().optional(),
-  media: z
-    .array(z.object({ url: z.url().max(2000), bytes: z.number().optional() }))
-    .max(10)
-    .optional(),
-});
-const statusSchema = z.object({
-  type: z.literal('status'),
-  id: z.string().min(1).max(180),
-  to: number,
-  status: z.enum(['sent', 'delivered', 'failed']),
-  error: z
-    .string()
-    .regex(/^[a-z-]{1,40}$/)
-    .optional(),
-});
-const event = z.discriminatedUnion('type', [messageSchema, statusSchema]);
-
-/** One event, or `{"events": […]}`; one that cannot be read is left out, the others count. */
-export function parseDelivery({ body }: Pick<RawRequest, 'body'>): ParsedEvent[] {
-  const json = readJson(body);
-  const { data } = z.object({ events: z.array(z.unknown()).max(100) }).safeParse(json);
-  return (data?.events ?? [json]).flatMap((one) => {
-    const parsed = event.safeParse(one);
-    if (!parsed.success) return [];
-    return parsed.data.type === 'message' ? readMessage(parsed.data) : readStatus(parsed.data);
-  });
-}
-
-function readMessage({ id, from, text, at, media = [] }: z.infer<typeof messageSchema>): ParsedEvent[] {
-  const head = { address: { externalId: from }, ...(at !== undefined && { order: at }) };
-  const words = text.trim();
-  const reserved = readReserved(words, null);
-  if (reserved) return [{ key: id, ...head, event: reserved }];
-  if (media.length === 0)
-    return [{ key: id, ...head, event: words ? { kind: 'text', text: words } : { kind: 'unsupported' } }];
-  return media.map(({ url, bytes }, order) => ({
-    key: order === 0 ? id : `${id}:${order}`,
-    ...head,
-    event: {
-      kind: 'media' as const,
-      media: { id: url, bytes: bytes ?? null },
-      ...(order === 0 && words && { text: words.slice(0, 5000) }),
-    },
-  }));
-}
-
-function readStatus({ id, to, status, error }: z.infer<typeof statusSchema>): ParsedEvent[] {
-  const isGone = error !== undefined && unreachable.includes(error);
-  const failure = {
-    reason: isGone ? ('unreachable' as const) : ('permanent' as const),
-    error: `gateway-${error ?? 'failed'}`,
-  };
-  const receipt: Receipt = { kind: 'receipt', vendorId: id, status, ...(status === 'failed' && failure) };
-  return [{ key: `${id}:${status}`, address: { externalId: to }, event: receipt }];
-}
-
-function readJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return null;
-  }
-}
-
 /** Only from the gateway's own host, so that a message cannot send us to an address inside our network. */
 async function fetchMedia(id: string, gateway: string, secret: string): Promise<FetchedMedia> {
   if (new URL(id).origin !== new URL(gateway).origin) return { ok: false, reason: 'file-not-found' };
@@ -164,9 +100,9 @@ async function fetchMedia(id: string, gateway: string, secret: string): Promise<
     signal: AbortSignal.timeout(mediaMs),
   }).catch(() => null);
   if (response?.status === 404) return { ok: false, reason: 'file-not-found' };
-  if (!response?.ok) throw new Error('The gateway did not hand out a file.');
+  if (!response?.ok || !response.body) throw new Error('The gateway did not hand out a file.');
   if (Number(response.headers.get('content-length') ?? 0) > mostMediaBytes)
     return { ok: false, reason: 'file-too-large' };
-  const body = Buffer.from(await response.arrayBuffer());
-  return body.length > mostMediaBytes ? { ok: false, reason: 'file-too-large' } : { ok: true, body };
+  const body = await readAtMost(response.body, mostMediaBytes);
+  return body ? { ok: true, body } : { ok: false, reason: 'file-too-large' };
 }

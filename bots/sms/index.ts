@@ -15,9 +15,9 @@ export function createSms(settings: SmsSettings, { webhookUrl }: Pick<Surroundin
     name: 'sms',
     account,
     capabilities: talkChannels.sms,
-    inbound: { verify, parse, ack: () => ack(), fetchMedia },
-    send: ({ text }: NativeMessage, { id, recipient }: Delivery) =>
-      gateway.send({ id, to: recipient, text: inFewerBits(text) }),
+    inbound: { verify, parse, ack: (_, request) => ack(request), fetchMedia },
+    send: ({ text }: NativeMessage, { id, recipient }: Delivery, part = 0) =>
+      gateway.send({ id: part === 0 ? id : `${id}:${part}`, to: recipient, text: inFewerBits(text) }),
     health,
   };
 }

@@ -13,7 +13,10 @@ export async function acknowledge(api: Api, event: ParsedEvent): Promise<void> {
   const label = labelOf(tap);
   if (!message?.text || !label) return;
   const text = `${message.text}\n\n▸ ${label}`;
-  if (text.length <= longestText) await api.editMessageText(message.chat.id, message.message_id, text);
+  if (text.length > longestText) return;
+  // A page of this person's own may be named in it: Telegram is not to look at that.
+  const noPreview = { link_preview_options: { is_disabled: true } };
+  await api.editMessageText(message.chat.id, message.message_id, text, noPreview);
 }
 
 function labelOf({ data, message }: Tap): string | undefined {

@@ -1,11 +1,12 @@
 /** Telegram: one bot, by webhook when it has a secret and a public https address, else by long polling. */
-import { Api } from 'grammy';
+import type { Api } from 'grammy';
 import { talkChannels } from '#server/domain/channels';
 import type { Channel, RawRequest, Running, TakeEvent } from '../channel';
 import type { BotLog } from '../door';
 import type { Surroundings } from '../registry';
 import { acknowledge } from './acknowledge';
 import { health } from './health';
+import { openLines } from './lines';
 import { fetchMedia } from './media';
 import { parseUpdate } from './parse';
 import { allowedUpdates, startPolling } from './poll';
@@ -19,7 +20,7 @@ export function createTelegram(settings: TelegramSettings, { webhookUrl, log }: 
   const { token, secret } = settings;
   const apiRoot = settings.apiRoot?.replace(/\/+$/, '') ?? officialRoot;
   const waitSeconds = settings.waitSeconds ?? 25;
-  const api = new Api(token, { apiRoot, timeoutSeconds: waitSeconds + 15 });
+  const { api, patient } = openLines({ token, apiRoot, waitSeconds });
   return {
     name: 'telegram',
     // The part before the colon is the bot's public id.
@@ -33,12 +34,13 @@ export function createTelegram(settings: TelegramSettings, { webhookUrl, log }: 
       acknowledge: (event) => acknowledge(api, event),
     },
     send: (message, delivery) => send(api, message, delivery),
-    start: ({ take }) => start(api, { take, log, waitSeconds, secret, webhookUrl }),
+    start: ({ take }) => start(api, { patient, take, log, waitSeconds, secret, webhookUrl }),
     health: () => health(api, secret ? webhookUrl : null),
   };
 }
 
 type Starting = {
+  patient: Api;
   take: TakeEvent;
   log: BotLog;
   waitSeconds: number;
@@ -47,7 +49,8 @@ type Starting = {
 };
 
 /** With a webhook Telegram answers no calls for updates, and the other way round: the mode that we do not use is switched off. */
-async function start(api: Api, { take, log, waitSeconds, secret, webhookUrl }: Starting): Promise<Running> {
+async function start(api: Api, starting: Starting): Promise<Running> {
+  const { patient, take, log, waitSeconds, secret, webhookUrl } = starting;
   if (secret && webhookUrl) {
     await api.setWebhook(webhookUrl, { secret_token: secret, allowed_updates: allowedUpdates });
     log.info({ channel: 'telegram' }, 'webhook is set');
@@ -55,7 +58,7 @@ async function start(api: Api, { take, log, waitSeconds, secret, webhookUrl }: S
   }
   await api.deleteWebhook();
   log.info({ channel: 'telegram' }, 'polling');
-  return startPolling({ api, take, log, waitSeconds });
+  return startPolling({ api: patient, take, log, waitSeconds });
 }
 
 /** Null for a body that is no JSON: it then parses to nothing. */

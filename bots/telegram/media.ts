@@ -1,6 +1,7 @@
 /** Files people send: fetched at once, as the link holds our token and ends after an hour; it is never shown or written down. */
 import { type Api, GrammyError } from 'grammy';
 import type { FetchedMedia, MediaRef } from '../channel';
+import { readAtMost } from '../read-at-most';
 
 /** What Telegram gives to bots at all. */
 const mostBytes = 20 * 1024 * 1024;
@@ -12,7 +13,8 @@ export async function fetchMedia(source: FileSource, { id, bytes }: MediaRef): P
   if (bytes !== null && bytes > mostBytes) return { ok: false, reason: 'file-too-large' };
   const found = await pathOf(source.api, id);
   if (!found.ok) return found;
-  return { ok: true, body: await download(`${source.apiRoot}/file/bot${source.token}/${found.path}`) };
+  const body = await download(`${source.apiRoot}/file/bot${source.token}/${found.path}`);
+  return body ? { ok: true, body } : { ok: false, reason: 'file-too-large' };
 }
 
 type FoundPath = { ok: true; path: string } | Extract<FetchedMedia, { ok: false }>;
@@ -28,11 +30,14 @@ async function pathOf(api: Api, id: string): Promise<FoundPath> {
   }
 }
 
-/** Errors of fetch may name the address, which holds the token: they are replaced. */
-async function download(url: string): Promise<Buffer> {
+/**
+ * Null when it is too large: a Bot API server of one's own hands out more than Telegram's. Errors of fetch may name the address, which holds the
+ * token: they are replaced.
+ */
+async function download(url: string): Promise<Buffer | null> {
   const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) }).catch(() => null);
-  if (!response?.ok) throw new Error('Telegram did not hand out a file.');
-  const body = await response.arrayBuffer().catch(() => null);
-  if (!body) throw new Error('Telegram did not hand out a whole file.');
-  return Buffer.from(body);
+  if (!response?.ok || !response.body) throw new Error('Telegram did not hand out a file.');
+  return readAtMost(response.body, mostBytes).catch(() => {
+    throw new Error('Telegram did not hand out a whole file.');
+  });
 }

@@ -1,42 +1,46 @@
-/** From a Telegram update to events of the conversation. Pure. Only private chats concern us: the bot does not read along in groups. */
+/**
+ * From a Telegram update to events of the conversation. Pure. Only private chats concern us: the bot does not read along in groups. Each part
+ * of a message is read by itself: an odd one is as if it were not there, and a message of which nothing is left is `unsupported`, not lost.
+ */
 import { z } from 'zod';
 import type { ParsedEvent } from '../channel';
 
-const from = z.object({ id: z.number(), language_code: z.string().max(35).optional() });
+/** What may be missing, and may be other than it should be. */
+const ifRead = <Part extends z.ZodType>(part: Part) => part.optional().catch(undefined);
+const text = ifRead(z.string());
+
+const from = z.object({ id: z.number(), language_code: ifRead(z.string().max(35)) });
 const chat = z.object({ id: z.number(), type: z.string() });
-const file = z.object({ file_id: z.string().max(300), file_size: z.number().optional() });
+const file = z.object({ file_id: z.string().max(300), file_size: ifRead(z.number()) });
 
 const messageSchema = z.object({
-  message_id: z.number(),
-  from: from.optional(),
+  from: ifRead(from),
   chat,
-  text: z.string().optional(),
-  caption: z.string().optional(),
-  photo: z.array(file).optional(),
-  document: file.optional(),
-  voice: file.optional(),
-  audio: file.optional(),
-  video: file.optional(),
-  video_note: file.optional(),
-  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  venue: z.object({ title: z.string(), address: z.string() }).optional(),
-  contact: z
-    .object({ phone_number: z.string(), first_name: z.string().optional(), last_name: z.string().optional() })
-    .optional(),
+  text,
+  caption: text,
+  photo: ifRead(z.array(file)),
+  document: ifRead(file),
+  voice: ifRead(file),
+  audio: ifRead(file),
+  video: ifRead(file),
+  video_note: ifRead(file),
+  location: ifRead(z.object({ latitude: z.number(), longitude: z.number() })),
+  venue: ifRead(z.object({ title: text, address: text })),
+  contact: ifRead(z.object({ phone_number: z.string(), first_name: text, last_name: text })),
 });
 type Message = z.infer<typeof messageSchema>;
 
-const button = z.object({ text: z.string(), callback_data: z.string().optional() });
+const button = z.object({ text: z.string(), callback_data: text });
 const tapSchema = z.object({
   id: z.string(),
   from,
-  data: z.string().optional(),
+  data: text,
   message: z
     .object({
       message_id: z.number(),
       chat,
-      text: z.string().optional(),
-      reply_markup: z.object({ inline_keyboard: z.array(z.array(button)).optional() }).optional(),
+      text,
+      reply_markup: ifRead(z.object({ inline_keyboard: ifRead(z.array(z.array(button))) })),
     })
     .optional(),
 });
@@ -92,7 +96,7 @@ const readings: Reading[] = [
   ({ document, caption }) => media(document, caption),
   ({ voice, audio, caption }) => media(voice ?? audio, caption),
   ({ video, video_note, caption }) => media(video ?? video_note, caption),
-  // A venue is a location with a name; both fields are there.
+  // A venue is a location with a name: both fields are there.
   ({ location, venue }) => place(location, venue),
   ({ contact }) =>
     contact ? { kind: 'contact', phone: contact.phone_number.slice(0, 50), ...named(contact) } : null,

@@ -62,7 +62,12 @@ describe('over Telegram', () => {
     expect(ann.last().text).toContain('The lamp was replaced on Thursday.');
     expect(ann.last().buttons).toHaveLength(3);
 
-    expect((await sees(ann, ann.tap(ann.buttons()[2] ?? ''))).text).toContain('How good is the result?');
+    const [third = ''] = ann.buttons().slice(2);
+    expect((await sees(ann, ann.tap(third))).text).toContain('How good is the result?');
+    // The reply names a page that is this person's alone, and still shows what was chosen.
+    const asked = ann.inbox().find(({ text }) => text.includes('replaced on Thursday'));
+    expect(asked?.text).toMatch(/https:\/\//);
+    expect(asked?.text).toContain(`▸ ${third}`);
     await sees(ann, ann.tap('1 very bad'));
     await sees(ann, ann.tap('3 fair'));
     await sees(ann, ann.writes('It is dark again.'));

@@ -7,8 +7,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
+/** The id of a row of ours, and from its second part on the number of the part. */
+const ownId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:[1-9]\d{0,2})?$/;
+
 const outgoing = z.strictObject({
-  id: z.uuid(),
+  id: z.string().regex(ownId),
   to: z.string().regex(/^\+?\d{3,15}$/),
   text: z.string().min(1),
   encoding: z.enum(['gsm', 'ucs2']),
@@ -20,6 +23,8 @@ export type GatewayMessage = z.infer<typeof outgoing>;
 export class GatewayEmulator {
   readonly secret = 'a-secret-of-both-of-us';
   readonly sent = new Map<string, GatewayMessage>();
+  /** Below `/files/`, handed out without a word on their size. */
+  readonly files = new Map<string, Buffer>();
   site = { publicUrl: 'https://city.example', localUrl: '' };
   private failures: { status: number; error: string }[] = [];
   private server: Server | undefined;
@@ -44,6 +49,11 @@ export class GatewayEmulator {
 
   /** Tells our webhook something; answers the status. */
   async tells(event: unknown, path = '/webhooks/sms'): Promise<number> {
+    return (await this.asks(event, path)).status;
+  }
+
+  /** The same, with what our webhook says. */
+  async asks(event: unknown, path = '/webhooks/sms'): Promise<{ status: number; body: unknown }> {
     const body = JSON.stringify(event);
     const time = String(Math.floor(Date.now() / 1000));
     const headers = {
@@ -52,7 +62,8 @@ export class GatewayEmulator {
       'x-signature': this.mac(time, body),
     };
     const response = await fetch(this.site.localUrl + path, { method: 'POST', headers, body });
-    return response.status;
+    const said = await response.text();
+    return { status: response.status, body: said ? JSON.parse(said) : null };
   }
 
   async writes(from: string, text: string): Promise<void> {
@@ -71,10 +82,19 @@ export class GatewayEmulator {
     const body = Buffer.concat(chunks).toString('utf8');
     const failure = this.failures.shift() ?? this.faultOf(request, body);
     if (failure) return send(response, failure.status, { error: failure.error });
+    if (request.url?.startsWith('/files/')) return this.handOut(request, response);
     if (request.method === 'GET') return send(response, 200, { status: 'ok' });
     const message = outgoing.parse(JSON.parse(body));
-    this.sent.set(message.id, message);
+    // The same id again is the same message: what it says now goes to nobody.
+    if (!this.sent.has(message.id)) this.sent.set(message.id, message);
     send(response, 202, { id: `out-${message.id}` });
+  }
+
+  private handOut({ url = '' }: IncomingMessage, response: ServerResponse): void {
+    const file = this.files.get(url.replace(/^\/files\//, ''));
+    if (!file) send(response, 404, { error: 'not-found' });
+    // Without its length, which Node would name for a body in one piece.
+    else response.writeHead(200, { 'transfer-encoding': 'chunked' }).end(file);
   }
 
   private faultOf({ method, headers }: IncomingMessage, body: string) {

@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApiError, type Button, readMarkup, requireText } from './telegram-rules';
+import { ApiError, type Button, readMarkup, requireNoPreview, requireText } from './telegram-rules';
 
 export type Update = { update_id: number } & Record<string, unknown>;
 export type ShownMessage = {
@@ -23,6 +23,8 @@ export class TelegramEmulator {
   readonly blocked = new Set<number>();
   readonly chats = new Set<number>();
   readonly files = new Map<string, Buffer>();
+  /** A Bot API server of one's own hands out files of any size. */
+  isOwnServer = false;
   readonly openTaps = new Set<string>();
   /** Updates that nobody confirmed yet. */
   queue: Update[] = [];
@@ -178,7 +180,8 @@ export class TelegramEmulator {
     getFile: ({ file_id }) => {
       const body = this.files.get(String(file_id));
       if (!body) throw new ApiError(400, 'Bad Request: invalid file_id');
-      if (body.length > 20 * 1024 * 1024) throw new ApiError(400, 'Bad Request: file is too big');
+      if (body.length > 20 * 1024 * 1024 && !this.isOwnServer)
+        throw new ApiError(400, 'Bad Request: file is too big');
       return { file_id, file_unique_id: `u${String(file_id)}`, file_size: body.length, file_path: file_id };
     },
   };
@@ -202,7 +205,7 @@ export class TelegramEmulator {
     });
   }
 
-  private sendMessage({ chat_id, text, reply_markup }: Fields): unknown {
+  private sendMessage({ chat_id, text, reply_markup, link_preview_options }: Fields): unknown {
     const chatId = Number(chat_id);
     if (this.busy.times > 0) {
       this.busy.times -= 1;
@@ -212,17 +215,20 @@ export class TelegramEmulator {
     if (this.blocked.has(chatId)) throw new ApiError(403, 'Forbidden: bot was blocked by the user');
     if (!this.chats.has(chatId)) throw new ApiError(400, 'Bad Request: chat not found');
     requireText(text);
+    requireNoPreview(text, link_preview_options);
     const shown = { message_id: this.nextId(), chatId, text: String(text), ...readMarkup(reply_markup) };
     this.messages.push(shown);
     return { message_id: shown.message_id, date: 0, chat: { id: chatId, type: 'private' }, text };
   }
 
-  private editMessageText({ chat_id, message_id, text, reply_markup }: Fields): unknown {
+  private editMessageText(fields: Fields): unknown {
+    const { chat_id, message_id, text, reply_markup, link_preview_options } = fields;
     const shown = this.messages.find(
       (message) => message.message_id === Number(message_id) && message.chatId === Number(chat_id),
     );
     if (!shown) throw new ApiError(400, 'Bad Request: message to edit not found');
     requireText(text);
+    requireNoPreview(text, link_preview_options);
     const next = { text: String(text), buttons: readMarkup(reply_markup).buttons };
     if (shown.text === next.text && shown.buttons.length === next.buttons.length)
       throw new ApiError(400, 'Bad Request: message is not modified');

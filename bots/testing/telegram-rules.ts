@@ -22,6 +22,13 @@ export function requireText(text: unknown): void {
   if (length > 4096) throw new ApiError(400, 'Bad Request: message is too long');
 }
 
+/** Telegram itself would take it, and look at the page: here that is an error, as some links of ours are for one person alone. */
+export function requireNoPreview(text: unknown, options: unknown): void {
+  const { is_disabled = false } = (options ?? {}) as { is_disabled?: boolean };
+  if (/https?:\/\//.test(String(text)) && !is_disabled)
+    throw new ApiError(400, 'Bad Request: a link would be previewed');
+}
+
 export function readMarkup(markup: unknown): { buttons: Button[]; keyboard: Button[] } {
   const { inline_keyboard = [], keyboard = [] } = (markup ?? {}) as {
     inline_keyboard?: Button[][];

@@ -57,12 +57,18 @@ export class TwilioCaller {
     return this;
   }
 
-  /** Twilio tells how a call of ours ended. */
-  async ends(call: PlacedCall, status: 'completed' | 'busy' | 'no-answer' | 'failed'): Promise<number> {
+  /** Twilio tells how a call of ours ended, and who took it if it was asked to listen for that. */
+  async ends(
+    call: PlacedCall,
+    status: 'completed' | 'busy' | 'no-answer' | 'failed',
+    answeredBy = 'human',
+  ): Promise<number> {
     this.sid = call.sid;
     this.direction = 'outbound-api';
     if (!call.statusCallback) throw new Error('Nobody asked how the call ended.');
-    return (await this.twilio.deliver(call.statusCallback, this.fields(status))).status;
+    const isTold = call.detectsMachines && status === 'completed';
+    const fields = { ...this.fields(status), ...(isTold && { AnsweredBy: answeredBy }) };
+    return (await this.twilio.deliver(call.statusCallback, fields)).status;
   }
 
   /** Keys as they are pressed; what the verb does not want is lost. */

@@ -22,6 +22,8 @@ export type PlacedCall = {
   from: string;
   twiml: string;
   statusCallback: string | null;
+  /** Twilio listens who takes the call. */
+  detectsMachines: boolean;
 };
 export type WebhookAnswer = { status: number; contentType: string; body: string };
 
@@ -189,6 +191,7 @@ export class TwilioEmulator {
       from: fields.get('From') ?? '',
       twiml: fields.get('Twiml') ?? '',
       statusCallback: fields.get('StatusCallback'),
+      detectsMachines: fields.has('MachineDetection'),
     };
     this.calls.push(placed);
     return { status: 201, body: { sid: placed.sid, status: 'queued' } };

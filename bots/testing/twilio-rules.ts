@@ -70,6 +70,8 @@ export function checkCall(fields: URLSearchParams, { senders }: Numbers): void {
   if ((twiml === null) === (fields.get('Url') === null))
     throw new TwilioError(400, 21205, 'Exactly one of Url and Twiml is required.');
   if ((twiml ?? '').length > 4000) throw new TwilioError(400, 21240, 'Twiml exceeds 4000 characters.');
+  if (!['Enable', 'DetectMessageEnd', null].includes(fields.get('MachineDetection')))
+    throw new TwilioError(400, 20001, 'MachineDetection is Enable or DetectMessageEnd.');
   requireUrl(fields.get('Url'), 21205);
   requireUrl(fields.get('StatusCallback'), 21609);
 }

@@ -1,5 +1,6 @@
 /** Somebody with WeChat on their phone: follows, writes, taps the menu, sends photos and places, and looks at what came. */
 import type { Shown, WechatEmulator } from './wechat-emulator';
+import { shownOnMap } from './wechat-map';
 import type { Posted } from './wechat-post';
 import { allowanceFor } from './wechat-rules';
 
@@ -48,8 +49,10 @@ export class WechatPerson {
     return this.does('video', { MediaId: 'v1', ThumbMediaId: 't1' });
   }
 
+  /** Where the person is; WeChat posts where its map shows that, in millionths of a degree. */
   location(lat: number, lng: number, label: string): Promise<Posted> {
-    return this.does('location', { Location_X: lat, Location_Y: lng, Scale: 16, Label: label });
+    const [Location_X, Location_Y] = Object.values(shownOnMap(lat, lng)).map((at) => Number(at.toFixed(6)));
+    return this.does('location', { Location_X, Location_Y, Scale: 16, Label: label } as Posted);
   }
 
   clicks(key: string): Promise<Posted> {

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { GraphError, type TakenMessage, type Templates, takeMessage } from './whatsapp-rules';
+import { GraphError, objectMissing, type TakenMessage, type Templates, takeMessage } from './whatsapp-rules';
 import { bytesOf, callWebhook, envelope, signatureOf, type Value } from './whatsapp-webhook';
 
 /** Somebody with WhatsApp; `waId` is their number, which they may hide from us. */
@@ -37,6 +37,8 @@ export class WhatsAppEmulator {
   now: () => Date = () => new Date();
   /** Faults are told at once instead of by a receipt; the vendor does both. */
   tellsAtOnce = false;
+  /** The token may see our number and its files. */
+  isPermitted = true;
   private faults: (GraphError | 'silence')[] = [];
   private statuses: Status[] = [];
   private ids = 0;
@@ -128,14 +130,14 @@ export class WhatsAppEmulator {
       if (file) return void response.end(this.download(file));
       const [, path = ''] = new RegExp(`^/${version}/(.+)$`).exec(pathname) ?? [];
       if (request.method === 'GET') return json(response, 200, this.look(path, searchParams));
-      if (path !== `${this.phoneId}/messages`) throw new GraphError(404, 2500, 'Unknown path components');
+      if (path !== `${this.phoneId}/messages` || !this.isPermitted) throw objectMissing();
       if (request.headers['content-type'] !== 'application/json') throw new GraphError(400, 100, 'Not JSON');
       return json(response, 200, this.send(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
     } catch (error) {
       if (error === 'silence') return void response.destroy();
-      const { status, code, message } =
+      const { status, code, message, type, subcode } =
         error instanceof GraphError ? error : new GraphError(500, 1, 'An unknown error occurred');
-      json(response, status, { error: { message, type: 'OAuthException', code, fbtrace_id: 'A' } });
+      json(response, status, { error: { message, type, code, error_subcode: subcode, fbtrace_id: 'A' } });
     }
   }
 
@@ -146,6 +148,7 @@ export class WhatsAppEmulator {
 
   private look(path: string, asked: URLSearchParams): unknown {
     this.nextFault();
+    if (!this.isPermitted) throw objectMissing();
     if (path === this.phoneId)
       return {
         id: path,
@@ -155,8 +158,7 @@ export class WhatsAppEmulator {
       };
     const file = this.files.get(path);
     const owner = asked.get('phone_number_id');
-    if (!file || (owner && owner !== this.phoneId))
-      throw new GraphError(400, 100, 'Object does not exist or cannot be loaded');
+    if (!file || (owner && owner !== this.phoneId)) throw objectMissing();
     file.linkedAt = this.now().getTime();
     const sha256 = createHash('sha256').update(file.body).digest('hex');
     const url = `${this.root}/files/${path}`;

@@ -6,9 +6,18 @@ export class GraphError extends Error {
     readonly status: number,
     readonly code: number,
     message: string,
+    readonly type = 'OAuthException',
+    readonly subcode?: number,
   ) {
     super(message);
   }
+}
+
+/** The vendor's one answer to an id that does not exist, and to one that this token may not see. */
+export function objectMissing(): GraphError {
+  const said =
+    'Unsupported request. The object does not exist or cannot be loaded due to missing permissions';
+  return new GraphError(400, 100, said, 'GraphMethodException', 33);
 }
 
 type Button = { id: string; title: string };

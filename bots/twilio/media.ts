@@ -3,6 +3,7 @@
  * asked, so that nobody who learns the token can send us to an address inside our network.
  */
 import type { FetchedMedia } from '../channel';
+import { readAtMost } from '../read-at-most';
 import { apiBaseOf, basicAuth } from './rest';
 import type { TwilioAccount } from './settings';
 
@@ -56,16 +57,4 @@ async function follow(account: TwilioAccount, url: string, hop: number): Promise
   const isAllowed = isUnder(next, storeHosts) || new URL(next).origin === new URL(apiBaseOf(account)).origin;
   if (hop >= mostHops || !isAllowed) throw new Error('Twilio sends its file on to somewhere else.');
   return follow(account, next, hop + 1);
-}
-
-/** Null when there is more of it. */
-async function readAtMost(stream: ReadableStream<Uint8Array>, most: number): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of stream) {
-    bytes += chunk.length;
-    if (bytes > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

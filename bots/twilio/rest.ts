@@ -67,8 +67,11 @@ function retryAfter(response: Response): number | null {
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 3600) * 1000 : null;
 }
 
-/** Numbers that cannot be reached, whatever we say: opted out, not a number, no such subscriber, nothing but a fixed line. */
-const unreachable = new Set([21211, 21214, 21217, 21610, 21614, 30003, 30004, 30005, 30006]);
+/**
+ * Numbers that cannot be reached, whatever we say: opted out, not a number, no such subscriber, nothing but a fixed line. Not 30003 (a handset
+ * that is switched off) and not 30004 (blocked, which is also a filter that the next message may pass): who opted out is refused with 21610.
+ */
+const unreachable = new Set([21211, 21214, 21217, 21610, 21614, 21635, 30005, 30006]);
 /** Too many at once: the account's, the number's or the carrier's queue. */
 const tooMany = new Set([14107, 20429, 21611, 30001, 30022]);
 

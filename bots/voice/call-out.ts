@@ -30,6 +30,8 @@ export async function callOut(
     From: settings.from,
     Twiml: twimlFor(message, delivery, hook),
     Timeout: ringSeconds,
+    // Twilio then says who took the call when it is over: a voicemail is not the person.
+    MachineDetection: 'Enable',
     StatusCallback: `${hook}/status`,
   });
   return answer.ok ? { kind: 'sent', vendorId: answer.sid } : readRefusal(answer);

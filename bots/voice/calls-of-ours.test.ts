@@ -80,6 +80,52 @@ describe('what comes after a call, and what can go wrong in it', () => {
     expect(rows.map(({ lastError }) => lastError)).toContainEqual(expect.stringContaining('call-no-answer'));
   });
 
+  test.each(['machine_start', 'machine_end_beep', 'fax'])(
+    'a call that %s takes is not told as heard',
+    async (machine) => {
+      const wes = await here.inTheMenu();
+      const { caseNumber } = await here.files(wes);
+      await here.resolves(caseNumber, 'Done.');
+      await here.town.deliver();
+      await wes.ends(here.lastCallTo(wes), 'completed', machine);
+      await here.town.deliver();
+      const rows = await here.town.house.tools.store.outbox.page({ status: 'failed', limit: 20 });
+      const told = rows.filter(({ recipient }) => recipient === wes.number);
+      expect(told.map(({ lastError }) => lastError)).toContainEqual(
+        expect.stringContaining('call-voicemail'),
+      );
+    },
+  );
+
+  test('a call of which nobody can tell who took it counts as heard', async () => {
+    const zoe = await here.inTheMenu();
+    const { caseNumber } = await here.files(zoe);
+    await here.resolves(caseNumber, 'Done.');
+    await here.town.deliver();
+    await zoe.ends(here.lastCallTo(zoe), 'completed', 'unknown');
+    await here.town.deliver();
+    const rows = await here.town.house.tools.store.outbox.page({ status: 'delivered', limit: 20 });
+    expect(rows.map(({ recipient }) => recipient)).toContain(zoe.number);
+  });
+
+  test('a long reply is one call', async () => {
+    const abe = await here.inTheMenu();
+    const { caseNumber } = await here.files(abe);
+    await here.town.deliver();
+    const before = here.callsTo(abe).length;
+    await here.resolves(
+      caseNumber,
+      'We looked at the lamp and wrote down what it needs. '.repeat(110).trim(),
+    );
+    await here.town.deliver();
+    const calls = here
+      .callsTo(abe)
+      .slice(before)
+      .filter(({ twiml }) => twiml.includes('We looked at the lamp'));
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.twiml).toContain('The whole text is on our website');
+  });
+
   test('a forged call is refused and leaves no row', async () => {
     const wim = await here.inTheMenu();
     const before = await here.town.house.prisma.inboundEvent.count();

@@ -47,11 +47,15 @@ function readEnd(vendorId: string, externalId: string, fields: URLSearchParams):
   const status = fields.get('CallStatus') ?? '';
   const isOver = ['completed', 'busy', 'no-answer', 'failed', 'canceled'].includes(status);
   if (!isOver || !(fields.get('Direction') ?? '').startsWith('outbound')) return [];
-  const failure = { status: 'failed', reason: 'permanent', error: `call-${status}` } as const;
-  const event: Receipt = {
-    kind: 'receipt',
-    vendorId,
-    ...(status === 'completed' ? { status: 'delivered' as const } : failure),
-  };
-  return [{ key: `${vendorId}:${status}`, address: { externalId }, event }];
+  const fate = fateOf(status, fields.get('AnsweredBy') ?? '');
+  return [
+    { key: `${vendorId}:${status}`, address: { externalId }, event: { kind: 'receipt', vendorId, ...fate } },
+  ];
+}
+
+/** `human`, `unknown` (nobody can tell), `fax`, or `machine_start` and others of machines. */
+function fateOf(status: string, answeredBy: string): Pick<Receipt, 'status' | 'reason' | 'error'> {
+  const isMachine = /^(machine|fax)/.test(answeredBy);
+  if (status === 'completed' && !isMachine) return { status: 'delivered' };
+  return { status: 'failed', reason: 'permanent', error: isMachine ? 'call-voicemail' : `call-${status}` };
 }

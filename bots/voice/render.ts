@@ -23,6 +23,7 @@ const instead: Record<string, string> = {
   'bot:who': 'voice:who',
   'bot:filed.known': 'voice:filed.known',
   'bot:filed.anonymous': 'voice:filed.anonymous',
+  'notices:received.body': 'voice:notice.received',
   'notices:asked.body': 'voice:notice.asked',
   'notices:resolved.body': 'voice:notice.resolved',
 };

@@ -1,5 +1,6 @@
 /** From a message of WeChat's to an event of the conversation. Pure; a message is at most one event. */
 import type { ParsedEvent } from '../channel';
+import { toSatellite } from '../wechat-platform/place';
 import { parseEvent } from './events';
 import type { Message } from './xml';
 
@@ -37,11 +38,11 @@ function words(text: string | undefined): Said | null {
   return text?.trim() ? { kind: 'text', text: text.slice(0, 20_000) } : null;
 }
 
-/** X is the latitude. */
+/** X is the latitude, and both are those of WeChat's map. */
 function place({ Location_X = '', Location_Y = '', Label }: Message): Said | null {
   const [lat, lng] = [Location_X, Location_Y].map((text) => (text.trim() ? Number(text) : Number.NaN));
   if (lat === undefined || lng === undefined || !(Math.abs(lat) <= 90) || !(Math.abs(lng) <= 180))
     return null;
   const text = Label?.trim().slice(0, 500);
-  return { kind: 'location', lat, lng, ...(text && { text }) };
+  return { kind: 'location', ...toSatellite({ lat, lng }), ...(text && { text }) };
 }

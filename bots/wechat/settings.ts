@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { locales } from '#locales/languages';
 import type { ChannelEnvironment } from '../registry';
+import { readTemplates } from '../templates';
 
 export const wechatSettings = z.strictObject({
   appId: z.string().regex(/^\w{3,64}$/),
@@ -35,16 +36,4 @@ export function wechatFromEnv(env: ChannelEnvironment): WechatSettings | null {
     menu: env.WECHAT_MENU === '1',
     locale: env.DEFAULT_LOCALE,
   });
-}
-
-/** `received=ID,resolved=ID,*=ID` */
-function readTemplates(text: unknown): Record<string, string> | undefined {
-  if (typeof text !== 'string') return undefined;
-  const pairs = text.split(',').map((pair) => pair.trim());
-  return Object.fromEntries(
-    pairs.filter(Boolean).map((pair) => {
-      const [notice = '', id = ''] = pair.split('=', 2);
-      return [notice.trim(), id.trim()];
-    }),
-  );
 }

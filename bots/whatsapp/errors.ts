@@ -45,6 +45,16 @@ export function isPermission(code: number | null): boolean {
   return code !== null && (code === 3 || code === 10 || (code >= 200 && code <= 299));
 }
 
+type GraphError = { code: number; type?: string | undefined; error_subcode?: number | undefined };
+
+/**
+ * The code 100 is for a wrong field of ours, and also for a thing that does not exist *or* that our token may not see. The latter is a setting:
+ * a wrong id of the number, a permission that was taken away.
+ */
+export function isObjectMissing({ code, type, error_subcode }: GraphError): boolean {
+  return code === 100 && (type === 'GraphMethodException' || error_subcode === 33);
+}
+
 export function errorCode(code: number | null): string {
   return `whatsapp-${code ?? 'unknown'}`;
 }

@@ -1,5 +1,6 @@
 /** Calls to the vendor's Graph API for one phone number. Errors come back as codes: no address, token or word of a person is in them. */
 import { z } from 'zod';
+import { isObjectMissing } from './errors';
 
 /** Named in every path: the vendor keeps a version working for about two years. */
 const version = 'v24.0';
@@ -17,10 +18,13 @@ export function openGraph(settings: { phoneId: string; accessToken: string; grap
   return { phoneId, accessToken, root: `${graphBase.replace(/\/+$/, '')}/${version}` };
 }
 
-/** `status` is 0 and `code` null when there was no answer that we could read. */
+/**
+ * `status` is 0 and `code` null when there was no answer that we could read. `isMissing`: what the path names is not there, or is not shown to
+ * our token: the vendor does not tell which.
+ */
 export type GraphAnswer =
   | { ok: true; body: unknown }
-  | { ok: false; status: number; code: number | null; afterMs: number | null };
+  | { ok: false; status: number; code: number | null; isMissing: boolean; afterMs: number | null };
 
 type GraphCall = { path: string; body?: unknown; timeoutMs: number };
 
@@ -33,7 +37,7 @@ export async function callGraph(graph: Graph, { path, body, timeoutMs }: GraphCa
     });
     return await readAnswer(response);
   } catch {
-    return { ok: false, status: 0, code: null, afterMs: null };
+    return { ok: false, status: 0, code: null, isMissing: false, afterMs: null };
   }
 }
 
@@ -46,15 +50,27 @@ export function headersOf({ accessToken }: Graph, isJson = false): Record<string
   };
 }
 
-const errorSchema = z.object({ error: z.object({ code: z.number() }) });
+const errorSchema = z.object({
+  error: z.object({
+    code: z.number(),
+    type: z.string().optional().catch(undefined),
+    error_subcode: z.number().optional().catch(undefined),
+  }),
+});
 
 async function readAnswer(response: Response): Promise<GraphAnswer> {
   const { ok, status } = response;
   const body: unknown = await response.json().catch(() => null);
   // A 200 with something else than JSON is not the vendor: a proxy or a page of an error.
   if (ok && body !== null) return { ok, body };
-  const code = errorSchema.safeParse(body).data?.error.code ?? null;
-  return { ok: false, status: ok ? 0 : status, code, afterMs: waitOf(response) };
+  const error = errorSchema.safeParse(body).data?.error;
+  return {
+    ok: false,
+    status: ok ? 0 : status,
+    code: error?.code ?? null,
+    isMissing: error !== undefined && isObjectMissing(error),
+    afterMs: waitOf(response),
+  };
 }
 
 const longestWaitMs = 3_600_000;

@@ -9,7 +9,8 @@ const silent = new Set(['reaction', 'system', 'edit', 'revoke', 'request_welcome
 
 /** Null when it is nothing to answer. */
 export function readMessage(message: WireMessage): Event | null {
-  if (silent.has(message.type) || message.group_id !== undefined) return null;
+  const isOfGroup = message.group_id !== undefined && message.group_id !== null;
+  if (silent.has(message.type ?? '') || isOfGroup) return null;
   for (const reading of readings) {
     const event = reading(message);
     if (event) return event;

@@ -27,7 +27,7 @@ function fromMessages({ messages, contacts }: WireValue): ParsedEvent[] {
     const event = message && readMessage(message);
     if (!message || !externalId || !event) return [];
     return [
-      { key: keyOf(message.id), order: orderOf(message.timestamp, position), address: { externalId }, event },
+      { key: keyOf(message.id), ...orderOf(message.timestamp, position), address: { externalId }, event },
     ];
   });
 }
@@ -51,7 +51,7 @@ function fromStatuses({ statuses }: WireValue): ParsedEvent[] {
     if (!status || !event) return [];
     const externalId = receiverOf(status);
     const key = keyOf(`${status.id}:${status.status}`);
-    return [{ key, order: orderOf(status.timestamp, position), address: { externalId }, event }];
+    return [{ key, ...orderOf(status.timestamp, position), address: { externalId }, event }];
   });
 }
 
@@ -67,6 +67,6 @@ function keyOf(id: string): string {
 }
 
 /** The vendor's clock counts seconds; what was said within one of them stays in the order of the batch. */
-function orderOf(timestamp: string, position: number): number {
-  return Number(timestamp) * 1000 + Math.min(position, 999);
+function orderOf(timestamp: string | undefined, position: number): { order?: number } {
+  return timestamp === undefined ? {} : { order: Number(timestamp) * 1000 + Math.min(position, 999) };
 }

@@ -21,7 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => whatsapp.stop());
 
-function connect(change: { accessToken?: string; templates?: Record<string, string> } = {}): Channel {
+function connect(
+  change: { phoneId?: string; accessToken?: string; templates?: Record<string, string> } = {},
+): Channel {
   const { phoneId, token: accessToken, appSecret, verifyToken } = whatsapp;
   const settings = { phoneId, accessToken, appSecret, verifyToken, graphBase, ...change };
   return createWhatsApp(settings, surroundings({ webhookUrl }));
@@ -209,7 +211,31 @@ describe('files', () => {
     expect(await fetchMedia?.({ id: 'gone', bytes: null })).toEqual({ ok: false, reason: 'file-not-found' });
     whatsapp.fails(500, 131000);
     await expect(fetchMedia?.({ id: '77', bytes: null })).rejects.toThrow('did not say where');
+    whatsapp.isPermitted = false;
+    await expect(fetchMedia?.({ id: '77', bytes: null })).rejects.toThrow('did not say where');
+    whatsapp.isPermitted = true;
     whatsapp.fails(401, 190);
     await expect(fetchMedia?.({ id: '77', bytes: null })).rejects.not.toThrow(whatsapp.token);
+  });
+});
+
+describe('our number', () => {
+  const says = (connected: Channel) => {
+    const asked = { choices: [], asList: false, asksLocation: false, asksContact: false };
+    return connected.send({ ...asked, text: 'Hello', locale: 'en' }, deliveryTo(ann.account.userId));
+  };
+
+  test('that the token may not see, or that is written wrongly, keeps messages waiting', async () => {
+    const waits = { kind: 'retry', afterMs: null, error: 'whatsapp-100' };
+    whatsapp.isPermitted = false;
+    expect(await says(channel)).toEqual(waits);
+    whatsapp.isPermitted = true;
+    expect(await says(connect({ phoneId: '106540352242923' }))).toEqual(waits);
+    expect(await says(channel)).toMatchObject({ kind: 'sent' });
+  });
+
+  test('is not meant when a field of ours is wrong: that message never goes through', async () => {
+    whatsapp.fails(400, 100);
+    expect(await says(channel)).toEqual({ kind: 'permanent', error: 'whatsapp-100' });
   });
 });

@@ -40,8 +40,9 @@ const takenSchema = z.object({ messages: z.array(z.object({ id: z.string() })).m
 function resultOf(answer: GraphAnswer): SendResult {
   if (answer.ok)
     return { kind: 'sent', vendorId: takenSchema.safeParse(answer.body).data?.messages[0]?.id ?? null };
-  const { status, code, afterMs } = answer;
+  const { status, code, isMissing, afterMs } = answer;
   const error = status === 0 ? 'whatsapp-not-reached' : errorCode(code ?? status);
-  const kind = meaningOf(code, status);
+  // The path names nothing but our number: an administrator repairs that, and until then the message waits.
+  const kind = isMissing ? 'retry' : meaningOf(code, status);
   return kind === 'retry' ? { kind, afterMs, error } : { kind, error };
 }

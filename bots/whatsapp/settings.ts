@@ -1,6 +1,7 @@
 /** What a number on WhatsApp needs: its id, a token that may write, the secret that signs what comes in, and our templates. */
 import { z } from 'zod';
 import type { ChannelEnvironment } from '../registry';
+import { readTemplates } from '../templates';
 
 const notice = z.string().regex(/^(\*|[A-Za-z-]{1,40})$/);
 const templateName = z.string().regex(/^[a-z0-9_]{1,512}$/);
@@ -28,11 +29,4 @@ export function whatsappFromEnv(env: ChannelEnvironment): WhatsAppSettings | nul
     graphBase: env.WHATSAPP_GRAPH_BASE,
     templates: readTemplates(env.WHATSAPP_TEMPLATES),
   });
-}
-
-/** `received=case_received,*=case_news` */
-function readTemplates(list: unknown): Record<string, string> | undefined {
-  if (typeof list !== 'string') return undefined;
-  const pairs = list.split(',').map((pair) => pair.split('=').map((side) => side.trim()));
-  return Object.fromEntries(pairs.map(([name = '', template = '']) => [name, template]));
 }

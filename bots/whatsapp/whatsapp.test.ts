@@ -90,8 +90,11 @@ describe('over WhatsApp', () => {
     );
     await there.whatsapp.happen(...values);
     await there.town.deliver();
-    expect(cem.inbox()).toHaveLength(shown + 1);
-    expect(cem.last().text).toContain('Files so far: 5');
+    // One answer, with the question for the place; what WhatsApp cannot put beside that follows it.
+    const said = cem.inbox().slice(shown);
+    expect(said.map(({ kind }) => kind)).toEqual(['location_request_message', 'button']);
+    expect(said[0]?.text).toContain('Files so far: 5');
+    expect(said[0]?.text.match(/Files so far/g)).toHaveLength(1);
     await there.sees(cem, cem.writes('12 River Road'));
     expect((await there.sees(cem, cem.tap('Stay anonymous'))).text).toContain('Photos and files: 5');
   });

@@ -108,8 +108,9 @@ export const talkChannels = {
     rate: { perChatPerSecond: 1, perSecond: 10 },
     burstMs: 2_000,
   },
+  /** More than any message holds, as each part would be a call: what is too long to be heard is shortened. */
   voice: {
-    text: { max: 4000, unit: 'chars' },
+    text: { max: 20_000, unit: 'chars' },
     choices: { native: 9, titleMax: 200, idMaxBytes: 64 },
     media: { in: true },
     location: { in: false, ask: 'text' },

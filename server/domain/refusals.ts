@@ -34,6 +34,7 @@ export const refusalCodes = {
   'wrong-password': 'UNAUTHORIZED',
   'account-locked': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',
+  'not-on-this-channel': 'FORBIDDEN',
   'not-your-unit': 'FORBIDDEN',
   'someone-else-first': 'FORBIDDEN',
   'talk-taken': 'CONFLICT',

@@ -1,6 +1,6 @@
 /** Two processes of the site on one database: what one of them writes, the pages that the other serves hear. */
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { request as ask, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLimits } from '#server/api/limits';
@@ -23,10 +23,15 @@ beforeAll(async () => {
   site = await openSite({});
 });
 
-async function openSite(limits: Partial<typeof usualLimits>) {
+/** `asking`: what it takes to learn who somebody is. */
+async function openSite(limits: Partial<typeof usualLimits>, asking = async () => undefined as unknown) {
   const news = openChatNews(town.url, () => undefined);
   const who = { locale: 'en', ip: null, device: null, grants: [], staff: null, isService: false };
-  const contexts = { forRequest: async () => ({ limits: createLimits(), who }) } as never;
+  const forRequest = async () => {
+    await asking();
+    return { limits: createLimits(), who };
+  };
+  const contexts = { forRequest } as never;
   const chat = createChatEvents(
     { tools: town.tools, house: { contexts }, news },
     (request) => factsOf(request, true),
@@ -41,7 +46,9 @@ async function openSite(limits: Partial<typeof usualLimits>) {
     await new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as AddressInfo;
-  return { chat, url: `http://127.0.0.1:${port}/api/chat/events` };
+  const connections = () =>
+    new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
+  return { chat, connections, url: `http://127.0.0.1:${port}/api/chat/events` };
 }
 
 function say(text: string, before?: Received): Promise<Received> {
@@ -178,6 +185,34 @@ describe('an open line', () => {
       where application_name = 'huying news' and datname = current_database()`;
     await notice(talk);
     expect((await stream.events(3)).map(({ id }) => id)).toEqual([1, 2, 3]);
+    stream.stop();
+  });
+
+  test('are not held open for a page that left while we asked who it is', async () => {
+    let begin = () => undefined as unknown;
+    let go = () => undefined as unknown;
+    const began = new Promise((resolve) => {
+      begin = () => resolve(undefined);
+    });
+    const gone = new Promise((resolve) => {
+      go = () => resolve(undefined);
+    });
+    const slow = await openSite({}, () => {
+      begin();
+      return gone;
+    });
+    const talk = await say('The street light is out.');
+    const leaving = ask(slow.url, { headers: bearer(talk), agent: false });
+    leaving.on('error', () => undefined).end();
+    await began;
+    leaving.destroy();
+    await expect.poll(() => slow.connections()).toBe(0);
+    go();
+    await gone;
+    // The next page is served, and it is the only one.
+    const stream = await openStream(slow.url, bearer(talk));
+    await stream.events(1);
+    expect(slow.chat.count()).toBe(1);
     stream.stop();
   });
 });

@@ -92,6 +92,8 @@ export function createChatEvents(
       if (response.writableLength > mostUnsentBytes) end();
     });
     const end = () => void (response.headersSent && response.end());
+    // Whoever left while we asked who they are has told us so already, and would never tell it again.
+    if (response.closed || response.destroyed) return;
     const mine = { asked, end, ping: () => void (response.headersSent && response.write(': ping\n\n')) };
     open.add(mine);
     // Listening comes before reading, so that nothing falls between the two.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#locales/languages';
-import { type PageKind, routeOf, withDraft } from './page-routes';
+import { isEmbedded, type PageKind, routeOf, withDraft } from './page-routes';
 
 describe('how a page may be served', () => {
   test.each([
@@ -49,6 +49,14 @@ describe('how a page may be served', () => {
     ];
     for (const locale of locales)
       for (const path of personal) expect(['own', 'desk']).toContain(routeOf(`/${locale}/${path}`, '').kind);
+  });
+
+  test('the chat is the only page that can stand in another site, and only when it is asked for so', () => {
+    const at = (path: string) => isEmbedded(new URL(path, 'http://page'));
+    for (const path of ['/en/chat?embed', '/ar/chat?embed=', '/en/chat?e=1&embed'])
+      expect(at(path)).toBe(true);
+    for (const path of ['/en/chat', '/en/chat/say?embed', '/en/track?embed', '/chat?embed', '/en/chat#embed'])
+      expect(at(path), path).toBe(false);
   });
 
   test('the language is the one in the address', () => {

@@ -40,6 +40,8 @@ describe('a citizen page', () => {
 
 test.each([
   '<script src="/enhance.jsx"></script>',
+  '<script src="/embed.js"></script>',
+  '<script src="/chat/chat.js"></script>',
   '<script src="/other/enhance.js"></script>',
   '<script src="https://elsewhere.example/enhance.js"></script>',
   '<script data-src="/enhance.js">self.__next_f.push([1])</script>',

@@ -8,7 +8,13 @@ import { Stop } from './stop.mjs';
  * What esbuild makes: the programs that Node runs, with the packages left outside, and the few scripts that
  * browsers get.
  */
-const PROGRAMS = { server: 'server/http/main.ts', worker: 'bots/main.ts', seed: 'prisma/seed.ts' };
+const PROGRAMS = {
+  server: 'server/http/main.ts',
+  worker: 'bots/main.ts',
+  seed: 'prisma/seed.ts',
+  // A thread that the others start: it has to be a file of its own beside them.
+  'train-worker': 'server/understanding/train-worker.ts',
+};
 /** By their names in public/: for every page, for the chat, for passkeys, for other sites that show the chat, and the one that runs without a page. */
 const SCRIPTS = {
   enhance: 'app/_ui/enhance/main.ts',

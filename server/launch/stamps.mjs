@@ -26,18 +26,14 @@ export async function hashOf(sources, circumstances) {
   return hash.digest('hex');
 }
 
-/** What lies among the sources and is not one: a product, or what only the launcher uses. */
-const LEFT_OUT = [
-  'server/store/generated',
-  'public/enhance.js',
-  'public/passkey.js',
-  'server/launch',
-  'prisma/engine',
-  'prisma/migrations',
-];
+/** What lies among the sources and is not one: a product (the scripts in public/ too), or what only the launcher uses. */
+const LEFT_OUT = ['server/store/generated', 'server/launch', 'prisma/engine', 'prisma/migrations'];
 
 /** @param {string} place */
-const isLeftOut = (place) => LEFT_OUT.includes(path.relative(root, place)) || /\.test\.tsx?$/.test(place);
+const isLeftOut = (place) => {
+  const there = path.relative(root, place);
+  return LEFT_OUT.includes(there) || /\.test\.tsx?$/.test(there) || /^public\W[\w-]+\.js$/.test(there);
+};
 
 /** @param {string} place @returns {Promise<string[]>} every file there that counts */
 async function filesIn(place) {

@@ -16,7 +16,7 @@ import { makeThrowaway } from './throwaway.mjs';
 /**
  * @param {Environment} environment without settings of this installation
  * @param {(line: string) => void} say
- * @returns {Promise<{ environment: Environment, stop: () => Promise<void> }>} what the stories need to know: SITE_URL, DATABASE_URL, DATA_DIR
+ * @returns {Promise<{ environment: Environment, stop: () => Promise<void> }>} what the stories need to know: SITE_URL, DATABASE_URL, DATA_DIR, EMBED_SITES
  */
 export async function startTestSite(environment, say) {
   const { migrate } = await import('./database.mjs');
@@ -25,9 +25,17 @@ export async function startTestSite(environment, say) {
   const { url } = await startPostgres({ dataDir, isThrowaway: true });
   await migrate(url);
   const port = await freePort();
+  // A site of somebody else that may show the chat: the stories play it.
+  const EMBED_SITES = `http://127.0.0.1:${await freePort()}`;
   const keysFile = path.join(dataDir, 'keys.json');
   await ensureKeys(keysFile);
-  const places = { DATABASE_URL: url, DATA_DIR: dataDir, KEYS_FILE: keysFile, PORT: String(port) };
+  const places = {
+    DATABASE_URL: url,
+    DATA_DIR: dataDir,
+    KEYS_FILE: keysFile,
+    PORT: String(port),
+    EMBED_SITES,
+  };
   const own = { ...environment, ...places, NODE_ENV: 'production', LOG_LEVEL: 'warn' };
   await seedCity({ environment: own, dataDir, isBundled: true, say });
   const site = await startSite({ environment: own, port, say });

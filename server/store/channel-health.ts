@@ -28,9 +28,12 @@ export function channelHealthStore(db: Db) {
       return db.channelHealth.findMany({ orderBy: [{ channel: 'asc' }, { account: 'asc' }], take: 200 });
     },
 
-    /** An account by which this channel can be written to, one that is well first; null when it is not connected. */
+    /** An account by which this channel can be written to, one that is well first; null when none is set up. */
     async firstAccount(channel: string): Promise<string | null> {
-      const row = await db.channelHealth.findFirst({ where: { channel }, orderBy: { isWell: 'desc' } });
+      const row = await db.channelHealth.findFirst({
+        where: { channel, OR: [{ error: null }, { error: { not: 'settings-wrong' } }] },
+        orderBy: [{ isWell: 'desc' }, { account: 'asc' }],
+      });
       return row?.account ?? null;
     },
 

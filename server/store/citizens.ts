@@ -142,6 +142,20 @@ export function citizenStore(db: Db, vault: Vault) {
         order by t."submittedAt" desc, t.id desc limit ${limit} offset ${offset}`);
     },
 
+    /** The rows of persons that stand on these cases: what was said of oneself in each of them. */
+    async personsOfTickets(own: Holdings): Promise<string[]> {
+      const rows = await db.ticket.findMany({
+        where: {
+          personId: { not: null },
+          OR: [{ personId: { in: own.personIds } }, { noticeAddressId: { in: own.addressIds } }],
+        },
+        select: { personId: true },
+        distinct: ['personId'],
+        take: most.persons,
+      });
+      return [...new Set([...own.personIds, ...rows.flatMap(({ personId }) => personId ?? [])])];
+    },
+
     async countTickets(own: Holdings): Promise<number> {
       const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
         select count(*)::int as count from ticket t

@@ -101,16 +101,25 @@ export function inboundStore(db: Db, vault: Vault) {
       });
     },
 
-    /** In the vendor's order where it has one, else as they came; at most 50, the rest waits for the next turn. */
-    async waiting(conversationId: string): Promise<InboundRow[]> {
+    /** In the vendor's order where it has one, else as they came; at most `limit`. */
+    async waiting(conversationId: string, limit: number): Promise<InboundRow[]> {
       const rows = await db.inboundEvent.findMany({
         where: { conversationId, takenAt: null, contentEnc: { not: null } },
         orderBy: [{ sequence: { sort: 'asc', nulls: 'last' } }, { receivedAt: 'asc' }, { id: 'asc' }],
-        take: 50,
+        take: limit,
       });
       return rows.flatMap(({ contentEnc, ...row }) =>
         contentEnc ? [{ ...row, content: JSON.parse(vault.open(contentEnc)) as unknown }] : [],
       );
+    },
+
+    /** When the first message that waits in this conversation came; null when none waits. */
+    async waitsSince(conversationId: string): Promise<Date | null> {
+      const first = await db.inboundEvent.aggregate({
+        where: { conversationId, takenAt: null, contentEnc: { not: null } },
+        _min: { receivedAt: true },
+      });
+      return first._min.receivedAt;
     },
 
     /** The words are in the conversation now; here only the fact remains. */
@@ -127,13 +136,17 @@ export function inboundStore(db: Db, vault: Vault) {
         select graphile_worker.add_job('take-receipt', ${JSON.stringify(receipt)}::json, max_attempts => 8)`;
     },
 
-    /** Conversations whose turn was lost (two minutes is longer than any burst and lease): at most 200 a run. */
+    /**
+     * Conversations whose turn was lost (two minutes is longer than any burst and lease): at most 200 a run. One that is still being tried
+     * is left alone, because a new job would begin its count of tries anew.
+     */
     async rescue(now: Date): Promise<number> {
       const before = new Date(now.getTime() - 120_000);
       return db.$executeRaw`
         with lost as (
           select distinct "conversationId" as id from inbound_event
-          where "contentEnc" is not null and "receivedAt" < ${before} limit 200)
+          where "contentEnc" is not null and "receivedAt" < ${before} and not exists (
+            select 1 from graphile_worker.jobs j where j.key = 'turn:' || "conversationId" and j.attempts < j.max_attempts) limit 200)
         select graphile_worker.add_job('take-turn', json_build_object('conversationId', lost.id), max_attempts => 25,
           job_key => 'turn:' || lost.id, job_key_mode => 'preserve_run_at') from lost`;
     },

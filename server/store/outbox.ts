@@ -53,10 +53,26 @@ export type OutboxRow = {
   insteadOfId: string | null;
 };
 
-/** `lastHeardAt`: when the person last wrote on that channel. `isShut`: they blocked us there, or want no notices. */
-export type ClaimedRow = OutboxRow & { lastHeardAt: Date | null; isShut: boolean };
+/** `lastHeardAt`: when the person last wrote on that channel. `isBlocked`: they blocked us there, or told us to stop. `isSilent`: they want no notices there. */
+export type ClaimedRow = OutboxRow & { lastHeardAt: Date | null; isBlocked: boolean; isSilent: boolean };
 
 type Found = Prisma.OutboxMessageGetPayload<{ include: { ticket: { select: { caseNumber: true } } } }>;
+
+/** Which claim is being settled: attempts grow with each. */
+export type ClaimedAs = { id: string; attempt: number };
+
+/** The vendor's ids: of the message or its last part, and of the parts before that. */
+export type Sent = { vendorId: string | null; earlierIds: readonly string[]; isDelivered: boolean };
+
+/** As far as the clocks of two machines may differ. */
+const clocksApartMs = 1_000;
+
+/**
+ * An earlier message `e` to the recipient of `o` that is under way goes first. What is said in a talk does not wait for notices: one of
+ * those may be tried for hours.
+ */
+const goesFirst = Prisma.sql`e."recipientIndex" = o."recipientIndex" and e.channel = o.channel and e.status in ('waiting', 'sending')
+  and (e."createdAt", e.id) < (o."createdAt", o.id) and (o.notice <> 'reply' or e.notice = 'reply')`;
 
 /** Whose message was settled. */
 export type Settled = { channel: string; notice: string; addressId: string | null; ticketId: string | null };
@@ -68,10 +84,11 @@ function triedKey(channel: string, recipientIndex: Uint8Array): string {
 type ClaimedColumns = Prisma.OutboxMessageGetPayload<object> & {
   caseNumber: string | null;
   lastHeardAt: Date | null;
-  isShut: boolean | null;
+  isBlocked: boolean | null;
+  isSilent: boolean | null;
 };
 
-function withTicket({ caseNumber, lastHeardAt, isShut, ...columns }: ClaimedColumns): Found {
+function withTicket({ caseNumber, lastHeardAt, isBlocked, isSilent, ...columns }: ClaimedColumns): Found {
   return { ...columns, ticket: caseNumber === null ? null : { caseNumber } };
 }
 
@@ -134,27 +151,27 @@ export function outboxStore(db: Db, vault: Vault) {
      * Takes a row for sending when it is due, not taken by a living worker, and no earlier message to the same recipient is still
      * under way (order per person). `taken`: sent, or in another's hands. `later`: try again in a moment.
      */
-    async claim(id: string, now: Date): Promise<{ row: ClaimedRow } | 'taken' | 'later'> {
+    async claim(id: string, now: Date, isEarly = false): Promise<{ row: ClaimedRow } | 'taken' | 'later'> {
       const lease = new Date(now.getTime() + leaseSeconds * 1000);
+      // The queue's clock is the database's, ours this machine's.
+      const due = new Date(now.getTime() + clocksApartMs);
       const [claimed] = await db.$queryRaw<ClaimedColumns[]>`
         update outbox_message o set status = 'sending', attempts = attempts + 1, "leaseUntil" = ${lease}
         where o.id = ${id}::uuid
-          and (o.status = 'waiting' or (o.status = 'sending' and o."leaseUntil" < ${now}))
-          and not exists (
-            select 1 from outbox_message e
-            where e."recipientIndex" = o."recipientIndex" and e.channel = o.channel and e.status in ('waiting', 'sending')
-              and (e."createdAt", e.id) < (o."createdAt", o.id)
-              -- What is said within a call does not wait for the calls that bring notices.
-              and not (o.channel = 'voice' and o.notice = 'reply' and e.notice <> 'reply'))
+          and ((o.status = 'waiting' and (${isEarly} or o."nextAttemptAt" <= ${due}))
+            or (o.status = 'sending' and o."leaseUntil" < ${now}))
+          and not exists (select 1 from outbox_message e where ${goesFirst})
         returning o.*, (select t."caseNumber" from ticket t where t.id = o."ticketId") as "caseNumber",
           (select a."lastHeardAt" from channel_address a where a.id = o."addressId") as "lastHeardAt",
-          (select a."blockedAt" is not null or a."noticesOffAt" is not null from channel_address a where a.id = o."addressId") as "isShut"`;
+          (select a."blockedAt" is not null from channel_address a where a.id = o."addressId") as "isBlocked",
+          (select a."noticesOffAt" is not null from channel_address a where a.id = o."addressId") as "isSilent"`;
       if (claimed)
         return {
           row: {
             ...toRow(withTicket(claimed)),
             lastHeardAt: claimed.lastHeardAt,
-            isShut: claimed.isShut ?? false,
+            isBlocked: claimed.isBlocked ?? false,
+            isSilent: claimed.isSilent ?? false,
           },
         };
       const row = await db.outboxMessage.findUnique({ where: { id }, select: { status: true } });
@@ -163,43 +180,45 @@ export function outboxStore(db: Db, vault: Vault) {
 
     /** Answers whose message it was, or null when somebody else settled it. */
     async settleSent(
-      id: string,
-      vendorId: string | null,
-      isDelivered: boolean,
+      { id, attempt }: ClaimedAs,
+      { vendorId, earlierIds, isDelivered }: Sent,
       now: Date,
     ): Promise<Settled | null> {
       const status = isDelivered ? 'delivered' : 'sent';
       const [row] = await db.$queryRaw<Settled[]>`
-        update outbox_message set status = ${status}, "vendorId" = ${vendorId}, "sentAt" = ${now},
+        update outbox_message set status = ${status}, "vendorId" = ${vendorId}, "earlierIds" = ${earlierIds}::text[], "sentAt" = ${now},
           "deliveredAt" = ${isDelivered ? now : null}, "leaseUntil" = null, "lastError" = null
-        where id = ${id}::uuid and status = 'sending' returning channel, notice, "addressId", "ticketId"`;
+        where id = ${id}::uuid and status = 'sending' and attempts = ${attempt} returning channel, notice, "addressId", "ticketId"`;
       return row ?? null;
     },
 
     /** Puts the row back and its next job on the queue. */
-    async settleRetry(id: string, error: string, nextAttemptAt: Date): Promise<void> {
+    async settleRetry({ id, attempt }: ClaimedAs, error: string, nextAttemptAt: Date): Promise<void> {
       await db.$executeRaw`
         with row as (
           update outbox_message set status = 'waiting', "leaseUntil" = null, "lastError" = ${error}, "nextAttemptAt" = ${nextAttemptAt}
-          where id = ${id}::uuid and status = 'sending' returning id)
+          where id = ${id}::uuid and status = 'sending' and attempts = ${attempt} returning id)
         select ${retryJob(Prisma.sql`row.id`, nextAttemptAt)} from row`;
     },
 
     /** Answers whether it was in hand until now. */
-    async settleFailed(id: string, error: string): Promise<boolean> {
+    async settleFailed({ id, attempt }: ClaimedAs, error: string): Promise<boolean> {
       const failed = await db.outboxMessage.updateMany({
-        where: { id, status: 'sending' },
+        where: { id, status: 'sending', attempts: attempt },
         data: { status: 'failed', leaseUntil: null, lastError: error },
       });
       return failed.count === 1;
     },
 
+    /** By the id of the message, or of one of its parts. */
     async byVendorId(channel: string, account: string, vendorId: string): Promise<OutboxRow | null> {
-      const row = await db.outboxMessage.findFirst({
-        where: { channel, vendorId, account },
-        include: withCase,
-        orderBy: { id: 'desc' },
-      });
+      const find = (where: Prisma.OutboxMessageWhereInput) =>
+        db.outboxMessage.findFirst({
+          where: { channel, account, ...where },
+          include: withCase,
+          orderBy: { id: 'desc' },
+        });
+      const row = (await find({ vendorId })) ?? (await find({ earlierIds: { has: vendorId } }));
       return row && toRow(row);
     },
 
@@ -216,10 +235,10 @@ export function outboxStore(db: Db, vault: Vault) {
         where id = ${id}::uuid and status in ('sent', 'delivered')`;
     },
 
-    /** The vendor took it and then could not deliver it. Answers whether it counted as sent until now. */
-    async noteFailure(id: string, error: string): Promise<boolean> {
+    /** The vendor took it, or a part of it, and then could not deliver that. Answers whether it counted as sent until now. */
+    async noteFailure(id: string, error: string, isPart: boolean): Promise<boolean> {
       const failed = await db.outboxMessage.updateMany({
-        where: { id, status: 'sent' },
+        where: { id, status: isPart ? { in: ['sent', 'delivered'] } : 'sent' },
         data: { status: 'failed', lastError: error },
       });
       return failed.count === 1;
@@ -292,7 +311,8 @@ export function outboxStore(db: Db, vault: Vault) {
       return db.$executeRaw`
         with lost as (
           select id from outbox_message o
-          where (status = 'sending' and "leaseUntil" < ${now}) or (status = 'waiting' and "nextAttemptAt" < ${new Date(now.getTime() - 120_000)})
+          where ((status = 'sending' and "leaseUntil" < ${now}) or (status = 'waiting' and "nextAttemptAt" < ${new Date(now.getTime() - 120_000)}))
+            and not exists (select 1 from outbox_message e where ${goesFirst})
           order by "createdAt" limit 500)
         select graphile_worker.add_job('deliver', json_build_object('id', lost.id), job_key => 'rescue:' || lost.id) from lost`;
     },

@@ -164,6 +164,19 @@ export function peopleStore(db: Db, vault: Vault) {
       await db.channelAddress.update({ where: { id: addressId }, data: { locale } });
     },
 
+    /** Did they block us there, or ask for silence, on any of our accounts? */
+    async isShut(channel: string, externalId: string): Promise<boolean> {
+      const shut = await db.channelAddress.findFirst({
+        where: {
+          channel,
+          externalIndex: vault.index(`address:${channel}`, externalId),
+          OR: [{ blockedAt: { not: null } }, { noticesOffAt: { not: null } }],
+        },
+        select: { id: true },
+      });
+      return shut !== null;
+    },
+
     async markBlocked(addressId: string, at: Date): Promise<void> {
       await db.channelAddress.update({ where: { id: addressId }, data: { blockedAt: at } });
     },

@@ -129,6 +129,7 @@ function filesPart(t: NewTicket): Prisma.Sql {
       where attachment.id = any(${t.attachmentIds}::uuid[]) and attachment."ticketId" is null)`;
 }
 
+/** Who leaves an address anew can be reached there again, as far as we know; a wish for silence stays. */
 function addressPart(vault: Vault, t: NewTicket): Prisma.Sql {
   const n = t.notice;
   if (!n) return Prisma.empty;
@@ -138,7 +139,7 @@ function addressPart(vault: Vault, t: NewTicket): Prisma.Sql {
       insert into channel_address (id, channel, account, "externalIndex", "externalEnc", locale, "createdAt")
       select ${n.addressId}::uuid, ${n.channel}, ${n.account}, ${recipientIndex(vault, n)}, ${vault.seal(n.recipient)}, ${n.locale}, ${n.now}
       from key
-      on conflict (channel, account, "externalIndex") do update set locale = excluded.locale returning id)`;
+      on conflict (channel, account, "externalIndex") do update set locale = excluded.locale, "blockedAt" = null returning id)`;
 }
 
 function noticePart(vault: Vault, t: NewTicket): Prisma.Sql {

@@ -33,7 +33,7 @@ export function upkeepStore(db: Db) {
     async forget(now: Date): Promise<void> {
       const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
       await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: daysAgo(30) } } });
-      await db.inboundEvent.deleteMany({ where: { receivedAt: { lt: daysAgo(30) } } });
+      await db.inboundEvent.deleteMany({ where: { receivedAt: { lt: daysAgo(30) }, contentEnc: null } });
       await db.linkCode.deleteMany({ where: { expiresAt: { lt: daysAgo(1) } } });
       await db.wrongLinkCode.deleteMany({ where: { at: { lt: daysAgo(1) } } });
       await db.signInCode.deleteMany({ where: { expiresAt: { lt: daysAgo(1) } } });

@@ -10,8 +10,8 @@ import {
 } from '#server/domain/conversation/handover';
 import type { ConversationState } from '#server/domain/conversation/state';
 import { hasMatter } from '#server/domain/conversation/talk-words';
-import { findEmergency } from '#server/domain/intake/emergency';
 import type { ConversationRecord } from '#server/store/conversations';
+import { findEmergency } from '#server/understanding/emergency/find-danger';
 import { draftOfTalk, saidInTalk, wordsOf } from './talk-draft';
 import type { Tools } from './tools';
 

@@ -1,6 +1,6 @@
 /**
  * The key of an app on a phone (the mini program), which keeps no cookies: a signed word that names one channel address and when it ends. It
- * stands for that address alone, so a bearer opens its own cases and its own talk and nothing else. Nothing is stored for it.
+ * opens the talk of that address and, once the address is joined to a person with proof, that person's cases, and nothing else. Nothing is stored for it.
  */
 import { Refused } from '#server/domain/refusals';
 import type { Address } from '#server/store/people';

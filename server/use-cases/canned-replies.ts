@@ -4,7 +4,7 @@ import { Refused } from '#server/domain/refusals';
 import { requireTalker } from './hold-talk';
 import type { Tools } from './tools';
 
-export type CannedInput = {
+type CannedInput = {
   id?: string;
   /** Typed after a stroke to insert it: `/hours`. */
   code: string;

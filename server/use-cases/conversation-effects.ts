@@ -5,6 +5,7 @@ import type { CaseLine, CaseStory, Effect, Outcome } from '#server/domain/conver
 import { requestFrom } from '#server/domain/conversation/filing';
 import type { ConversationState, Draft } from '#server/domain/conversation/state';
 import type { RequestInput } from '#server/domain/intake/request';
+import { isSenderCertain } from '#server/domain/people/certain-senders';
 import { normalisePhone } from '#server/domain/people/contact';
 import { Refused } from '#server/domain/refusals';
 import type { ConversationRecord } from '#server/store/conversations';
@@ -116,7 +117,8 @@ async function file(tools: Tools, draft: Draft, { channel, address, state }: Spe
     channel,
     staffId: null,
     noticeAddress: isAnonymous ? null : { ...address, locale: state.locale },
-    personId: isAnonymous ? null : address.personId,
+    // Who can be feigned must not write their name over that of the person whose address it is.
+    personId: isAnonymous || !isSenderCertain(channel) ? null : address.personId,
   });
   const { caseNumber, accessCode, replyDueAt } = filed;
   if (draft.letter) await afterLetter(tools, caseNumber, draft.letter, { address, state });
@@ -153,7 +155,11 @@ async function look(
   const proof = { ...(await proofOf(tools, speaking, readableFrom)), accessCode };
   const view = await findCase(tools, { caseNumber, locale: speaking.state.locale }, proof);
   const { status, replyDueAt } = view;
-  return { kind: 'found', caseNumber, status, replyDueAt, story: 'title' in view ? storyOf(view) : null };
+  const story = 'title' in view ? storyOf(view) : null;
+  const mayChange =
+    story !== null &&
+    (accessCode !== undefined || (await proofOf(tools, speaking)).grants.includes(caseNumber));
+  return { kind: 'found', caseNumber, status, replyDueAt, story, mayChange };
 }
 
 export function storyOf(view: WholeCase): CaseStory {

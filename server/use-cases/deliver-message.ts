@@ -3,21 +3,31 @@ import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { houseTalks, talkChannelNames } from '#server/domain/channels';
 import { isOwed } from '#server/domain/notices/notices';
-import type { OutboxRow } from '#server/store/outbox';
+import type { ClaimedRow, OutboxRow } from '#server/store/outbox';
 import { noteNotice } from './append-to-conversation';
 import { tellElsewhere } from './tell-elsewhere';
 import type { Tools } from './tools';
+import { within } from './within';
 
 /** In the house's own talks a message stands already when it is delivered. */
 const remembered = new Set<string>(
   talkChannelNames.filter((name) => !(houseTalks as readonly string[]).includes(name)),
 );
 
-export async function claimMessage(tools: Tools, id: string) {
-  const claim = await tools.store.outbox.claim(id, tools.now());
+/** Blocked stops everything until the person writes again; notices that are off stop notices only. */
+function closedTo({ isBlocked, isSilent, notice }: ClaimedRow): string | null {
+  if (isBlocked) return 'blocked';
+  return isSilent && notice !== 'reply' ? 'notices-are-off' : null;
+}
+
+/** `isEarly`: for a response to the vendor that is still open, before the worker would send it. */
+export async function claimMessage(tools: Tools, { id, isEarly = false }: { id: string; isEarly?: boolean }) {
+  const claim = await tools.store.outbox.claim(id, tools.now(), isEarly);
   if (claim === 'taken' || claim === 'later') return { outcome: claim, message: null };
-  if (claim.row.isShut && claim.row.notice !== 'reply') {
-    await settleMessage(tools, { id, outcome: { kind: 'permanent', error: 'notices-are-off' } });
+  const closed = closedTo(claim.row);
+  if (closed) {
+    const { attempts: attempt } = claim.row;
+    await settleMessage(tools, { id, attempt, outcome: { kind: 'permanent', error: closed } });
     return { outcome: 'taken' as const, message: null };
   }
   return { outcome: 'claimed' as const, message: showMessage(tools, claim.row) };
@@ -45,27 +55,40 @@ export function showMessage(tools: Tools, row: OutboxRow & { lastHeardAt?: Date 
 export type Failure = { kind: 'permanent' | 'unreachable' | 'windowClosed'; error: string };
 
 export type Outcome =
-  | { kind: 'sent'; vendorId: string | null; isDelivered: boolean }
+  /** `earlierIds`: of the parts before the last, where it took several. */
+  | { kind: 'sent'; vendorId: string | null; earlierIds?: string[]; isDelivered: boolean }
   | { kind: 'retry'; afterMs: number; error: string }
   | Failure;
 
-export async function settleMessage(tools: Tools, input: { id: string; outcome: Outcome }) {
-  const { outbox } = tools.store;
-  const { id, outcome } = input;
-  const now = tools.now();
-  if (outcome.kind === 'sent') await noteSent(tools, id, outcome);
-  else if (outcome.kind === 'retry')
-    await outbox.settleRetry(id, outcome.error, new Date(now.getTime() + outcome.afterMs));
-  else if (await outbox.settleFailed(id, outcome.error)) await noteFailed(tools, id, outcome);
+/** `attempt`: of the claim, so that a worker whose lease ran out does not settle what another has in hand. */
+export type Settling = { id: string; attempt: number; outcome: Outcome };
+
+export async function settleMessage(tools: Tools, { outcome, ...claim }: Settling) {
+  if (outcome.kind === 'sent') await noteSent(tools, claim, outcome);
+  else if (outcome.kind === 'retry') {
+    const again = new Date(tools.now().getTime() + outcome.afterMs);
+    await tools.store.outbox.settleRetry(claim, outcome.error, again);
+  } else await settleFailed(tools, claim, outcome);
   return {};
+}
+
+type Claim = Omit<Settling, 'outcome'>;
+
+/** That it failed and where it goes instead are one: a crash between them would leave somebody untold in silence. */
+async function settleFailed(tools: Tools, claim: Claim, failure: Failure): Promise<void> {
+  await tools.store.transaction(async (store) => {
+    if (await store.outbox.settleFailed(claim, failure.error))
+      await noteFailed(within(tools, store), claim.id, failure);
+  });
 }
 
 async function noteSent(
   tools: Tools,
-  id: string,
-  { vendorId, isDelivered }: Extract<Outcome, { kind: 'sent' }>,
+  claim: Claim,
+  { vendorId, earlierIds = [], isDelivered }: Extract<Outcome, { kind: 'sent' }>,
 ): Promise<void> {
-  const sent = await tools.store.outbox.settleSent(id, vendorId, isDelivered, tools.now());
+  const { id } = claim;
+  const sent = await tools.store.outbox.settleSent(claim, { vendorId, earlierIds, isDelivered }, tools.now());
   if (!sent || !isOwed(sent.notice)) return;
   if (sent.ticketId) await tools.store.tickets.setNotTold(sent.ticketId, null);
   if (sent.addressId && remembered.has(sent.channel)) await rememberInTalk(tools, id);

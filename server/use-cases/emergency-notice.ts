@@ -1,5 +1,5 @@
 /** The number to call, in the person's language: said before anything else. */
-import type { EmergencyKind } from '#server/domain/intake/emergency';
+import type { EmergencyKind } from '#server/understanding/emergency/find-danger';
 import type { Tools } from './tools';
 
 export function emergencyNotice(

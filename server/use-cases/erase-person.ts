@@ -36,6 +36,7 @@ export async function erasePerson(
     const inside = within(tools, store);
     const own = await holdingsOf(inside, personId);
     const addresses = await store.citizens.addresses(personId);
+    const personIds = await store.citizens.personsOfTickets(own);
     const now = inside.now();
     await store.citizens.endSessions(personId);
     await store.erasure.talks(own.addressIds);
@@ -43,8 +44,8 @@ export async function erasePerson(
     await forgetCodes(inside, addresses);
     await store.erasure.addresses(own.addressIds, now);
     await store.erasure.keys(personId);
-    await store.erasure.untieEnded(own.personIds);
-    await store.erasure.contacts(own.personIds, now);
+    await store.erasure.untieEnded(personIds);
+    await store.erasure.contacts(personIds, now);
     if (input.draftId) await store.erasure.draft(input.draftId, now);
     const data = { personId, channels: own.addressIds.length, open: open.length, ended };
     await store.staff.audit({ at: now, action: 'person-erased', staffId: null, data });

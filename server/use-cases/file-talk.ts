@@ -13,7 +13,7 @@ import { draftOfTalk, saidInTalk, wordsOf } from './talk-draft';
 import type { Tools } from './tools';
 import { warm, within } from './within';
 
-export type TalkCase = {
+type TalkCase = {
   conversationId: string;
   idempotencyKey: string;
   text: string;

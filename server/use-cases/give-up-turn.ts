@@ -21,6 +21,9 @@ import { draftOfTalk, saidInTalk, wordsOf } from './talk-draft';
 import type { Tools } from './tools';
 import { warm, within } from './within';
 
+/** More than anybody writes before a talk is given up; what is beyond it waits for the next turn. */
+const mostGivenUp = 500;
+
 /** Answers whether there was anything to give up on. */
 export async function giveUpTurn(
   tools: Tools,
@@ -45,7 +48,7 @@ export async function giveUpTurn(
 
 /** What waited stands in the transcript now, and waits no more. */
 async function keepWaiting(tools: Tools, { conversation }: TalkPlace) {
-  const rows = await tools.store.inbound.waiting(conversation.id);
+  const rows = await tools.store.inbound.waiting(conversation.id, mostGivenUp);
   const now = tools.now();
   const { locale } = readState(conversation);
   const events = rows.map(({ content }) => plain(content));

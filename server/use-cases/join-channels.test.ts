@@ -129,7 +129,7 @@ describe('a linking code', () => {
     house.wait(0.5);
   });
 
-  test.each(['email', 'sms', 'voice'])(
+  test.each(['email', 'sms'])(
     'said on %s, where senders are easily feigned, has to go the other way round',
     async (channel) => {
       const feigned = talker(house, channel, `+86138001380${10 + people}`);
@@ -141,6 +141,14 @@ describe('a linking code', () => {
       expect(await personOf(feigned)).toBe(await personOf(ann));
     },
   );
+
+  test('is neither given nor taken in a call, where whoever calls hears it', async () => {
+    const caller = talker(house, 'voice', `+86138001389${10 + people}`);
+    const code = (await ann.say('link')).value('code');
+    expect((await caller.say(`link ${code}`)).keys).toContain('refusals:not-on-this-channel');
+    expect((await caller.say('link')).keys).toContain('refusals:not-on-this-channel');
+    expect(await personOf(caller)).toBeNull();
+  });
 
   test('of two that are said at the same moment only one joins', async () => {
     const { code } = await makeLinkCode(house.tools, { addressId: await ann.addressId() });

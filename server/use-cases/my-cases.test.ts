@@ -207,14 +207,7 @@ describe('what we hold', () => {
       applicant: { kind: 'person', identity: 'named', name: 'Ann Lee', phone: '+8613800138000' },
     });
     const personId = await personBehind(house.tools, await ann.addressId());
-    await house.prisma.ticket.update({ where: { caseNumber: filed.caseNumber }, data: { personId } });
     await setNotices(house.tools, personId, { addressId: await ann.addressId(), wanted: true });
-    await house.tools.store.people.setContact(personId, {
-      name: 'Ann Lee',
-      phone: '+8613800138000',
-      email: null,
-      organisation: null,
-    });
     const staff = await house.staff('supervisor');
     await revealContact(house.tools, { caseNumber: filed.caseNumber, purpose: 'To call her back' }, staff);
     const record = await readRecord(house.tools, personId, 'en');
@@ -285,6 +278,16 @@ describe('erasing', () => {
       email: null,
       organisation: null,
     });
+  });
+
+  test('reaches what was said on a channel before anybody knew whose it was', async () => {
+    const { caseNumber } = await fileOn(house, ann);
+    const { personId: asker } = await house.prisma.ticket.findUniqueOrThrow({ where: { caseNumber } });
+    await close(caseNumber);
+    const personId = await personBehind(house.tools, await ann.addressId());
+    expect(asker).not.toBe(personId);
+    await erasePerson(house.tools, personId, { isConfirmed: true });
+    expect(await house.tools.store.people.contactOf(asker ?? '')).toMatchObject({ name: null, phone: null });
   });
 
   test('makes a stranger of whoever writes again', async () => {

@@ -57,7 +57,8 @@ export async function readRecord(tools: Tools, personId: string, locale: Locale)
   };
 }
 
-async function contactsOf(tools: Tools, { personIds }: Holdings) {
+async function contactsOf(tools: Tools, own: Holdings) {
+  const personIds = await tools.store.citizens.personsOfTickets(own);
   const contacts = await Promise.all(personIds.map((id) => tools.store.people.contactOf(id)));
   const filled = contacts.filter((contact) => contact !== null && Object.values(contact).some(Boolean));
   return [...new Map(filled.map((contact) => [JSON.stringify(contact), contact])).values()].flatMap(

@@ -23,7 +23,7 @@ export async function placeLetter(tools: Tools, letter: Letter, sender: Sender):
     if (!ticket) continue;
     const isOwn = await isParty(tools, ticket, sender, wasSentHere);
     if (isOwn && (await takesLetters(tools, ticket)))
-      return { own: await ownCase(tools, ticket, sender), linkedCase: null };
+      return { own: await ownCase(tools, ticket, sender, wasSentHere), linkedCase: null };
     linkedCase ??= ticket.caseNumber;
   }
   return { own: null, linkedCase };
@@ -50,10 +50,10 @@ async function casesNamed(tools: Tools, { threads = [], quotedCase }: Letter, ad
  */
 async function isParty(tools: Tools, ticket: Ticket, { address, state }: Sender, wasSentHere: boolean) {
   if (ticket.noticeAddressId === address.id || state.cases.includes(ticket.caseNumber)) return true;
-  if (!ticket.personId) return false;
+  // A channel that was joined says nothing about who writes now: our own mail does.
+  if (!ticket.personId || !wasSentHere) return false;
   if (ticket.personId === address.personId) return true;
-  const contact = wasSentHere ? await tools.store.people.contactOf(ticket.personId) : null;
-  return contact?.email === address.externalId;
+  return (await tools.store.people.contactOf(ticket.personId))?.email === address.externalId;
 }
 
 /** A case that went into another takes letters as long as that one does. */
@@ -63,7 +63,12 @@ async function takesLetters(tools: Tools, ticket: Ticket): Promise<boolean> {
   return into !== null && decideMove(into, 'note', { kind: 'system' }, { internalText: 'x' }).ok;
 }
 
-async function ownCase(tools: Tools, { caseNumber }: Ticket, { state }: Sender): Promise<LetterPlace['own']> {
+async function ownCase(
+  tools: Tools,
+  { caseNumber }: Ticket,
+  { state }: Sender,
+  isAnswer: boolean,
+): Promise<LetterPlace['own']> {
   const view = await findCase(tools, { caseNumber, locale: state.locale }, { grants: [caseNumber] });
-  return 'title' in view ? { caseNumber, story: storyOf(view) } : null;
+  return 'title' in view ? { caseNumber, story: storyOf(view), isAnswer } : null;
 }

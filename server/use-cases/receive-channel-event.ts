@@ -42,8 +42,14 @@ export async function receiveChannelEvent(tools: Tools, input: ChannelEvent): Pr
   const channel = talkChannelNames.find((name) => name === input.channel);
   if (!channel) throw new Refused('invalid-input');
   if (input.event.kind === 'blocked') return noteBlock(tools, input, channel);
-  if (input.event.kind === 'unblocked') await noteReturn(tools, input, channel);
-  return keepEvent(tools, input, channel);
+  if (input.event.kind !== 'unblocked') return keepEvent(tools, input, channel);
+  return tools.store.transaction(async (store) => {
+    const inside = within(tools, store);
+    const taken = await keepEvent(inside, input, channel);
+    // One that is delivered again must not undo what was said since.
+    if (taken.outcome === 'taken') await noteReturn(inside, input, channel);
+    return taken;
+  });
 }
 
 async function keepEvent(tools: Tools, input: ChannelEvent, channel: TalkChannel): Promise<EventTaken> {

@@ -1,9 +1,9 @@
 /** What we make of a text while it is being written: proposals only, from rules. */
 import { isLocale, type Locale } from '#locales/languages';
 import { detectLocale, guessCategories, guessRequestType } from '#server/domain/intake/classify';
-import { findEmergency } from '#server/domain/intake/emergency';
 import { titleFrom } from '#server/domain/intake/request';
 import type { Names } from '#server/domain/ticket/ticket';
+import { findEmergency } from '#server/understanding/emergency/find-danger';
 import { emergencyNotice } from './emergency-notice';
 import { searchKnowledge } from './search-knowledge';
 import type { Tools } from './tools';

@@ -4,6 +4,7 @@
  */
 import { type Failure, noteFailed } from './deliver-message';
 import type { Tools } from './tools';
+import { within } from './within';
 
 export type Receipt = {
   channel: string;
@@ -20,10 +21,15 @@ export async function takeReceipt(tools: Tools, receipt: Receipt): Promise<{ isK
   const row = await outbox.byVendorId(receipt.channel, receipt.account, receipt.vendorId);
   if (!row) return { isKnown: false };
   const { status, reason = 'permanent', error = 'not-delivered' } = receipt;
-  if (status === 'delivered' || status === 'read')
+  // Of a message in parts the last one tells when it is there; any of them that is lost is a loss.
+  const isWhole = row.vendorId === receipt.vendorId;
+  if (isWhole && (status === 'delivered' || status === 'read'))
     await outbox.noteArrival(row.id, status === 'read', tools.now());
-  if (status === 'failed' && (await outbox.noteFailure(row.id, error)))
-    await noteFailed(tools, row.id, { kind: reason, error });
+  if (status === 'failed')
+    await tools.store.transaction(async (store) => {
+      if (await store.outbox.noteFailure(row.id, error, !isWhole))
+        await noteFailed(within(tools, store), row.id, { kind: reason, error });
+    });
   return { isKnown: true };
 }
 

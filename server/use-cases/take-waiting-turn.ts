@@ -3,6 +3,7 @@
  * outbox, written in the same transaction.
  */
 import { isLocale, type Locale, locales } from '#locales/languages';
+import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { type TalkChannel, talkChannelNames } from '#server/domain/channels';
 import type { InboundEvent } from '#server/domain/conversation/event';
 import type { Meaning } from '#server/domain/conversation/meaning';
@@ -24,10 +25,13 @@ export type TurnInput = {
   unlessAfter?: { account: string; externalId: string };
 };
 
-/** `replyId`: the outbox row of the answer, null when there is none. `waits`: files are still to be fetched. */
+/** `replyId`: the outbox row of the answer, null when there is none. `waits`: there is more, or files are still to be fetched. */
 export type TurnTaken = { locale: Locale; replyId: string | null; waits: boolean };
 
 type Waiting = Omit<InboundRow, 'content'> & { event: InboundEvent | MediaEvent };
+
+/** What comes after these waits for the next turn. */
+export const mostOfATurn = 50;
 
 /** Files that must be fetched before the turn, oldest first. */
 export async function waitingMedia(tools: Tools, conversationId: string) {
@@ -35,6 +39,15 @@ export async function waitingMedia(tools: Tools, conversationId: string) {
   return rows.flatMap(({ id, channel, account, event }) =>
     event.kind === 'media' ? [{ eventId: id, channel, account, media: event.media, text: event.text }] : [],
   );
+}
+
+/** Since when something waits for its turn, and whether a file is among it. */
+export async function readWaits(tools: Tools, conversationId: string) {
+  const [since, files] = await Promise.all([
+    tools.store.inbound.waitsSince(conversationId),
+    waitingMedia(tools, conversationId),
+  ]);
+  return { since: since && isoWithOffset(since, tools.city.zone), hasFile: files.length > 0 };
 }
 
 /** The file was fetched (or cannot be): what the person sent is known now. */
@@ -54,10 +67,10 @@ async function turnWithin(tools: Tools, input: TurnInput): Promise<TurnTaken> {
     ? await tools.store.people.addressById(conversation.addressId)
     : null;
   if (!conversation || !address) throw new Refused('conversation-not-found');
-  const rows = await readWaiting(tools, conversation.id);
+  const rows = await readWaiting(tools, conversation.id, mostOfATurn + 1);
   const nothing = { locale: localeOf(conversation), replyId: null, waits: rows.length > 0 };
-  if (input.unlessAfter && !isLast(rows, input.unlessAfter)) return nothing;
-  const ready = untilMedia(rows);
+  if (input.unlessAfter && !isLast(rows, input.unlessAfter)) return { ...nothing, waits: false };
+  const ready = untilMedia(rows.slice(0, mostOfATurn));
   const last = ready.at(-1);
   if (!last) return nothing;
   const channel = channelOf(conversation);
@@ -72,8 +85,8 @@ async function turnWithin(tools: Tools, input: TurnInput): Promise<TurnTaken> {
   return { locale, replyId, waits: ready.length < rows.length };
 }
 
-async function readWaiting(tools: Tools, conversationId: string): Promise<Waiting[]> {
-  const rows = await tools.store.inbound.waiting(conversationId);
+async function readWaiting(tools: Tools, conversationId: string, limit = mostOfATurn): Promise<Waiting[]> {
+  const rows = await tools.store.inbound.waiting(conversationId, limit);
   return rows.map(({ content, ...row }) => ({ ...row, event: keptEventSchema.parse(content) }));
 }
 

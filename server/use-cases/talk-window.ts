@@ -8,7 +8,7 @@ const hour = 3_600_000;
 /** A message may wait on its way so long. */
 const marginMs = 60_000;
 
-export type Window = { isOpen: boolean; closesAt: Date | null; isBlocked: boolean };
+type Window = { isOpen: boolean; closesAt: Date | null; isBlocked: boolean };
 
 export function windowOf({ channel, lastHeardAt, isBlocked }: Address, now: Date): Window {
   const window = isNoticeChannel(channel) ? capabilitiesOf(channel).window : undefined;

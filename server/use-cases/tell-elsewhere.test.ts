@@ -53,8 +53,8 @@ async function person(contact: { email?: string } = { email: `wang${chats}@examp
   const settle = async (outcome: Outcome) => {
     const waiting = (await rows()).find(({ status }) => status === 'waiting');
     if (!waiting) throw new Error('Nothing waits to be sent.');
-    const { outcome: claimed } = await claimMessage(tools, waiting.id);
-    if (claimed === 'claimed') await settleMessage(tools, { id: waiting.id, outcome });
+    const { message } = await claimMessage(tools, { id: waiting.id });
+    if (message) await settleMessage(tools, { id: waiting.id, attempt: message.attempts, outcome });
     return waiting;
   };
   return { personId, telegram, ticketOf, rows, settle, caseNumber: filed.caseNumber };

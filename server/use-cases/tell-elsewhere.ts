@@ -55,11 +55,11 @@ async function givenAddresses(tools: Tools, personId: string): Promise<Address[]
   const found: Address[] = [];
   for (const { channel, externalId } of given) {
     const account = externalId && (await channelHealth.firstAccount(channel));
-    if (!externalId || !account) continue;
+    // A wish that was said to one of our accounts holds for all of them.
+    if (!externalId || !account || (await people.isShut(channel, externalId))) continue;
     const known = { id: tools.newId(), channel, account, externalId, locale: null, now: tools.now() };
-    const address = await people.address(known);
     // Telephone numbers that two people give belong to neither by that; the address is only written to, not joined.
-    if (!address.isBlocked && address.wantsNotices) found.push(address);
+    found.push(await people.address(known));
   }
   return found;
 }

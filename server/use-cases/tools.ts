@@ -4,11 +4,11 @@
  */
 import type { ClockRule } from '#server/domain/calendar/clock-rules';
 import type { CityCalendar } from '#server/domain/calendar/working-days';
-import type { EmergencyKind } from '#server/domain/intake/emergency';
 import type { KnowledgeIndex } from '#server/domain/knowledge/knowledge-index';
 import type { Names } from '#server/domain/ticket/ticket';
 import type { Category, Department } from '#server/store/directory';
 import type { Store } from '#server/store/store';
+import type { EmergencyKind } from '#server/understanding/emergency/find-danger';
 
 export type City = {
   names: Names;

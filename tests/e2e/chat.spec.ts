@@ -130,8 +130,173 @@ test('the talk can be kept, says that the assistant is a machine, and can be sta
   expect(kept).toContain(words);
   expect(kept).toContain('Assistant (AI)');
   await expect(page.locator('.chat-bar a[href="tel:12345"]')).toBeVisible();
+  await page.locator('.chat-more summary').click();
   await page.locator('form[action$="/chat/leave"] button').click();
   await expect(said(page, 'person')).toHaveCount(0);
+  await context.close();
+});
+
+test('what is said in one window is there in the other, without anybody asking for it', async ({
+  browser,
+}) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await openChat(first);
+  await say(first, words);
+  await expect(said(first, 'bot')).toHaveCount(2);
+  await second.goto('/en/chat');
+  await expect(said(second, 'person')).toHaveCount(1);
+  await say(first, 'It is next to the school.');
+  await second.bringToFront();
+  await expect(said(second, 'person')).toHaveCount(2);
+  await expect(said(second, 'bot')).toHaveCount(3);
+  // Heard once each, and only what is new since the page was opened.
+  await expect(second.locator('[role="log"] > p')).toHaveCount(1);
+  await context.close();
+});
+
+test('news come also where the network cuts long answers', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await openChat(first);
+  await say(first, words);
+  await expect(said(first, 'bot')).toHaveCount(2);
+  let asked = 0;
+  await second.route('**/api/chat/events**', (route) => {
+    if (!route.request().headers().accept?.includes('json')) return route.fulfill({ status: 429 });
+    asked += 1;
+    return route.continue();
+  });
+  await second.goto('/en/chat');
+  await say(first, 'It is next to the school.');
+  await second.bringToFront();
+  await expect(said(second, 'person')).toHaveCount(2);
+  await expect(said(second, 'bot')).toHaveCount(3);
+  expect(asked).toBeGreaterThan(0);
+  await context.close();
+});
+
+/** Gives whatever answer leads on, until there is a receipt. */
+async function goThrough(page: Page): Promise<void> {
+  const onward = /^(Send it|Send a request|Give my name|Skip)$/;
+  for (let turn = 0; turn < 8 && (await page.locator('.card-receipt').count()) === 0; turn += 1) {
+    const before = await said(page, 'bot').count();
+    await quick(page).filter({ hasText: onward }).first().click();
+    await expect(said(page, 'bot')).toHaveCount(before + 1);
+  }
+}
+
+test('a request ends in a receipt with its number, also heard, and the number opens the case', async ({
+  browser,
+}) => {
+  const context = await openBrowser(browser, { locale: 'en', width: 390 });
+  const page = await context.newPage();
+  await openChat(page);
+  await say(page, words);
+  await expect(said(page, 'bot')).toHaveCount(2);
+  await goThrough(page);
+  const receipt = page.locator('.card-receipt');
+  await expect(receipt).toContainText(/\d{6} \d{6} \d/);
+  await expectAccessible(page);
+  const shown = /\d{6} \d{6} \d/.exec((await receipt.textContent()) ?? '')?.[0] ?? 'none';
+  await expect(page.locator('[role="log"] > p').last()).toContainText(shown);
+  await say(page, shown);
+  const card = page.locator('.card-case').last();
+  await expect(card).toContainText(shown);
+  await expect(card.locator('a')).toHaveAttribute('href', `/en/track/${shown.replaceAll(' ', '')}`);
+  await expect(page.locator('.day')).toHaveCount(1);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await context.close();
+});
+
+test('photos that were chosen are seen, can be taken out again, and go along with the words', async ({
+  browser,
+}) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const page = await context.newPage();
+  await openChat(page);
+  const picture = await page.screenshot();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('[data-photos] summary').click(),
+  ]);
+  const file = (name: string) => ({ name, mimeType: 'image/png', buffer: picture });
+  await chooser.setFiles([file('lamp.png'), file('cat.png')]);
+  await expect(page.locator('[data-chosen] img')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove cat.png' }).click();
+  await expect(box(page)).toBeFocused();
+  await expect(page.locator('[data-chosen] li')).toHaveText([/lamp\.png/]);
+  await expectAccessible(page);
+  await say(page, words);
+  await expect(said(page, 'person')).toHaveCount(2);
+  await expect(page.locator('[data-chosen]')).toBeHidden();
+  await context.close();
+});
+
+test('what cannot be taken is said in words, and the words go back into the box', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const page = await context.newPage();
+  await openChat(page);
+  const long = 'x'.repeat(5_001);
+  await box(page).fill(long);
+  await box(page).press('Enter');
+  await expect(page.locator('.is-unsent [role="alert"]')).toContainText('5');
+  await expect(box(page)).toHaveValue(long);
+  await expect(said(page, 'person')).toHaveCount(0);
+  await context.close();
+});
+
+test('keyboards reach everything, and Escape closes what was opened', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'en' });
+  const page = await context.newPage();
+  await openChat(page);
+  await say(page, words);
+  await expect(said(page, 'bot')).toHaveCount(2);
+  const more = page.locator('.chat-more');
+  await more.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(more.locator('a')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await expect(more.locator('a')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).not.toHaveAttribute('open');
+  await expect(more.locator('summary')).toBeFocused();
+  const small = await page.locator('.chat :is(a, button, summary):visible').evaluateAll((all) =>
+    all
+      .filter((part) => !part.closest('.message-text'))
+      .map((part) => ({ text: part.textContent, ...part.getBoundingClientRect().toJSON() }))
+      .filter(({ width, height }) => width < 44 || height < 44),
+  );
+  expect(small).toEqual([]);
+  await context.close();
+});
+
+test('without a line there is a page of ours, and nothing of a person is kept for it', async ({
+  browser,
+}) => {
+  // Browsers write to their console that they are offline, so nobody listens there.
+  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await openChat(page);
+  await say(page, words);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => !path.startsWith('/_next/static/')).sort()).toEqual([
+    '/ar/problem/offline',
+    '/en/problem/offline',
+    '/zh-CN/problem/offline',
+  ]);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+  await page.goto('/en/track');
+  await expect(page.locator('h1')).toHaveText('You are not connected');
+  await expectAccessible(page);
   await context.close();
 });
 

@@ -54,7 +54,7 @@ function empty(talk: Talk): void {
   emptyPhotos(talk);
   for (const input of composer.querySelectorAll<HTMLInputElement>('[data-gps-lat], [data-gps-lng]'))
     input.value = '';
-  const found = composer.querySelector('[data-gps] [role="status"]');
+  const found = composer.querySelector('[data-gps-said]');
   if (found) found.textContent = '';
 }
 

@@ -45,14 +45,22 @@ function announce({ log }: Talk, message: Element): void {
   const parts = message.querySelectorAll('[data-by], [data-said] > *, .quick');
   const spoken = document.createElement('p');
   spoken.lang = message.querySelector('[lang]')?.getAttribute('lang') ?? '';
-  spoken.textContent = Array.from(parts, spokenOf).filter(Boolean).join('. ');
+  spoken.textContent = inTurn(Array.from(parts, spokenOf));
   log.append(spoken);
 }
 
 /** A card is spoken line by line, without the buttons that only serve the hand. */
 function spokenOf(part: Element): string {
   const lines = part.matches('.card') ? part.querySelectorAll('p, dt, dd') : [part];
-  return Array.from(lines, (line) => line.textContent?.trim()).join('. ');
+  return inTurn(Array.from(lines, (line) => line.textContent?.trim() ?? ''));
+}
+
+/** Each with an end that a voice can hear. */
+function inTurn(said: string[]): string {
+  return said
+    .filter(Boolean)
+    .map((words) => (/[.!?:。！？：؟]$/.test(words) ? words : `${words}.`))
+    .join(' ');
 }
 
 /** What stands around the messages follows the server's page; what is being typed stays. */

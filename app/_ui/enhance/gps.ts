@@ -10,10 +10,11 @@ function fill(part: HTMLElement, selector: string, value: number): void {
 
 function offer(part: HTMLElement): void {
   const button = part.querySelector('button');
-  const status = part.querySelector<HTMLElement>('[role="status"]');
-  if (!button || !status) return;
+  const shown = part.querySelector<HTMLElement>('[data-gps-said]');
+  if (!button || !shown) return;
+  const heard = shown.hasAttribute('role') ? null : document.querySelector('[data-status]');
   const say = (words = '') => {
-    status.textContent = words;
+    for (const line of [shown, heard]) if (line) line.textContent = words;
   };
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -264,3 +264,9 @@ BEGIN
 END $$;
 CREATE TRIGGER conversation_message_news AFTER INSERT ON conversation_message
   REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION tell_chat_news();
+
+-- CreateIndex
+CREATE INDEX "channel_address_externalIndex_idx" ON "channel_address"("externalIndex");
+
+ALTER TABLE "outbox_message" ADD COLUMN "earlierIds" TEXT[] DEFAULT ARRAY[]::TEXT[];
+CREATE INDEX "outbox_message_earlierIds_idx" ON "outbox_message" USING GIN ("earlierIds");

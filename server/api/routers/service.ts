@@ -8,15 +8,21 @@ import { receiveChannelEvent } from '#server/use-cases/receive-channel-event';
 import { receiveMessage } from '#server/use-cases/receive-message';
 import { reportHealth } from '#server/use-cases/report-health';
 import { queueReceipt, takeReceipt } from '#server/use-cases/take-receipt';
-import { readAnswer, replaceMedia, takeWaitingTurn, waitingMedia } from '#server/use-cases/take-waiting-turn';
+import {
+  readAnswer,
+  readWaits,
+  replaceMedia,
+  takeWaitingTurn,
+  waitingMedia,
+} from '#server/use-cases/take-waiting-turn';
 import { publicRead, publicWrite, router, serviceOnly } from '../door';
 import * as schema from '../schemas/public';
 
 export const outboxRouter = router({
   claim: serviceOnly
-    .input(z.strictObject({ id: z.uuid() }))
+    .input(schema.claimInput)
     .output(schema.claimOutput)
-    .mutation(({ ctx, input }) => claimMessage(ctx.wire.tools, input.id)),
+    .mutation(({ ctx, input }) => claimMessage(ctx.wire.tools, input)),
   settle: serviceOnly
     .input(schema.settleInput)
     .output(z.object({}))
@@ -51,6 +57,11 @@ export const channelsRouter = router({
     .input(z.strictObject({ conversationId: z.uuid() }))
     .output(schema.waitingMediaOutput)
     .query(({ ctx, input }) => waitingMedia(ctx.wire.tools, input.conversationId)),
+  /** Since when something waits for its turn. */
+  waits: serviceOnly
+    .input(z.strictObject({ conversationId: z.uuid() }))
+    .output(z.object({ since: z.string().nullable(), hasFile: z.boolean() }))
+    .query(({ ctx, input }) => readWaits(ctx.wire.tools, input.conversationId)),
   replaceMedia: serviceOnly
     .input(schema.replaceMediaInput)
     .output(z.object({}))

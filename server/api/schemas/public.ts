@@ -290,7 +290,7 @@ export const turnOutput = z.object({
 export const receiptInput = z.strictObject({
   channel: z.string().max(40),
   account: z.string().max(120),
-  vendorId: z.string().max(300),
+  vendorId: z.string().max(1000),
   status: z.enum(['sent', 'delivered', 'read', 'failed']),
   reason: z.enum(['windowClosed', 'unreachable', 'permanent']).optional(),
   error: z.string().max(500).optional(),
@@ -339,12 +339,16 @@ export const answerOutput = z
     vendorId: z.string().nullable(),
   })
   .nullable();
+export const claimInput = z.strictObject({ id: z.uuid(), isEarly: z.boolean().optional() });
 export const settleInput = z.strictObject({
   id: z.uuid(),
+  /** `attempts` of the claim. */
+  attempt: z.int().min(1),
   outcome: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('sent'),
-      vendorId: z.string().max(300).nullable(),
+      vendorId: z.string().max(1000).nullable(),
+      earlierIds: z.array(z.string().max(1000)).max(100).optional(),
       isDelivered: z.boolean(),
     }),
     z.strictObject({ kind: z.literal('retry'), afterMs: z.number().min(0), error: z.string().max(500) }),

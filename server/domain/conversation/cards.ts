@@ -65,6 +65,6 @@ function instantIn(value: MeaningValue | undefined): string | null {
 }
 
 function statusIn(value: MeaningValue | undefined): TicketState | null {
-  const word = typeof value === 'object' && 'key' in value ? value.key.replace('ticket:status.', '') : '';
-  return ticketStates.find((state) => state === word) ?? null;
+  const key = typeof value === 'object' && 'key' in value ? value.key : '';
+  return ticketStates.find((state) => key === `ticket:status.${state}`) ?? null;
 }

@@ -137,6 +137,8 @@ export type Outcome =
       status: TicketState;
       replyDueAt: string | null;
       story: CaseStory | null;
+      /** May it be changed from here too, or only read? A sender who can be feigned proves too little. */
+      mayChange: boolean;
     }
   | {
       kind: 'changed';

@@ -19,12 +19,14 @@ export function gather(
 ): InboundEvent[] {
   const isPlain = (event: InboundEvent | undefined): event is Extract<InboundEvent, { kind: 'text' }> =>
     event?.kind === 'text' && isPlainWords(event.text, state, vocabulary);
-  return events.reduce<InboundEvent[]>((gathered, event) => {
+  const gathered: InboundEvent[] = [];
+  for (const event of events) {
     const last = gathered.at(-1);
-    if (!isPlain(event) || !isPlain(last)) return [...gathered, event];
-    const text = `${last.text}\n${event.text}`;
-    return text.length > longest ? [...gathered, event] : [...gathered.slice(0, -1), { kind: 'text', text }];
-  }, []);
+    if (isPlain(event) && isPlain(last) && last.text.length + event.text.length < longest)
+      gathered[gathered.length - 1] = { kind: 'text', text: `${last.text}\n${event.text}` };
+    else gathered.push(event);
+  }
+  return gathered;
 }
 
 /** Words of a story: neither a choice, nor a command, a language, a number, or a case. */

@@ -69,7 +69,7 @@ export function isForDesk(channel: TalkChannel): boolean {
  */
 export type Absence = 'closed' | 'away' | 'written' | 'late' | 'left' | 'wordless';
 
-export type Staffing = { channel: TalkChannel; isOpen: boolean; atTalks: number };
+type Staffing = { channel: TalkChannel; isOpen: boolean; atTalks: number };
 
 /** Whoever takes talks is there, also at night; else the hour says why nobody is. */
 export function whyAbsent({ channel, isOpen: open, atTalks }: Staffing): Absence | null {

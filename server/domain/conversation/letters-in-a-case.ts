@@ -1,4 +1,7 @@
-/** A letter that answers one of ours about a case of its sender: it adds, answers, rates or opens again, by what the case allows. */
+/**
+ * A letter about a case of its sender: it adds, answers, rates or opens again, by what the case allows. What ends or judges a case takes an
+ * answer to a mail of ours.
+ */
 import { limits } from '../intake/request';
 import { wantCase } from './case-questions';
 import type { Letter } from './event';
@@ -31,7 +34,7 @@ const readings: Reading[] = [
 export function takeInOwnCase(own: Own, letter: Letter, state: ConversationState, facts: Facts): Step | null {
   for (const reading of readings) {
     const step = reading(own, letter, state, facts);
-    if (step) return { ...step, state: withCase(step.state, own.caseNumber) };
+    if (step) return { ...step, state: own.isAnswer ? withCase(step.state, own.caseNumber) : step.state };
   }
   return null;
 }
@@ -46,7 +49,8 @@ function readEmpty(own: Own, { text, attachmentIds }: Letter, state: Conversatio
 function readChoice(own: Own, letter: Letter, state: ConversationState, facts: Facts): Step | null {
   const { question } = state;
   const isOpen = question && question.name !== 'notice';
-  if (!isOpen || (question.name !== 'language' && state.caseNumber !== own.caseNumber)) return null;
+  const isMeant = own.isAnswer && state.caseNumber === own.caseNumber;
+  if (!isOpen || (question.name !== 'language' && !isMeant)) return null;
   const choice = choiceMeant(shortWords(letter) ?? '', question.choices, facts.vocabulary);
   return choice && takeTap(choice.id, state, facts);
 }
@@ -75,7 +79,9 @@ function readCommand(own: Own, letter: Letter, state: ConversationState, facts: 
     case 'nudge':
       return story.can.nudge ? { state, effect: { kind: 'nudge', caseNumber } } : null;
     case 'withdraw':
-      return story.can.withdraw ? { state: withCase(state, caseNumber), ask: 'withdraw' } : null;
+      return own.isAnswer && story.can.withdraw
+        ? { state: withCase(state, caseNumber), ask: 'withdraw' }
+        : null;
     default:
       return null;
   }
@@ -88,7 +94,7 @@ function readAnswer(own: Own, letter: Letter, state: ConversationState): Step | 
 
 /** `not solved` needs no marks to be looked at again; to be a rating it has both. */
 function readRating(own: Own, letter: Letter, state: ConversationState, facts: Facts): Step | null {
-  if (!own.story.can.rate) return null;
+  if (!own.isAnswer || !own.story.can.rate) return null;
   const known = state.rating?.caseNumber === own.caseNumber ? state.rating.solved : undefined;
   const rating = ratingIn(letter.text, facts.vocabulary, known);
   if (!rating) return null;
@@ -126,7 +132,7 @@ function readFacts(own: Own, letter: Letter, state: ConversationState): Step | n
 }
 
 function readReopening(own: Own, letter: Letter, state: ConversationState): Step | null {
-  return own.story.can.reopen ? reopen(own, letter, state) : null;
+  return own.isAnswer && own.story.can.reopen ? reopen(own, letter, state) : null;
 }
 
 function addFacts({ caseNumber }: Own, letter: Letter, state: ConversationState): Step {

@@ -37,8 +37,8 @@ const letterOf = (change: Partial<Letter>): Letter => ({
 
 const state = newState('en', false);
 const nowhere = { own: null, linkedCase: null };
-const inCase = (change: Partial<CaseStory>): LetterPlace => ({
-  own: { caseNumber: own, story: storyOf(change) },
+const inCase = (change: Partial<CaseStory>, isAnswer = true): LetterPlace => ({
+  own: { caseNumber: own, story: storyOf(change), isAnswer },
   linkedCase: null,
 });
 const open = { facts: true, nudge: true, rate: false, reopen: false, withdraw: true };
@@ -152,10 +152,36 @@ describe('a letter in a case', () => {
   test('that takes the request back is asked first, and "yes" to another case does not do it', () => {
     const asked = write({ text: 'withdraw' }, inCase({ can: open }));
     expect(asked.ask?.key).toBe('bot:withdraw');
-    const elsewhere = { own: { caseNumber: other, story: storyOf({ can: open }) }, linkedCase: null };
+    const elsewhere = {
+      ...inCase({}),
+      own: { caseNumber: other, story: storyOf({ can: open }), isAnswer: true },
+    };
     const yes = letterOf({ text: 'yes' });
     expect(converse(asked.state, yes, factsWith(elsewhere)).effect?.kind).toBe('add-facts');
     expect(converse(asked.state, yes, factsWith(inCase({ can: open }))).effect?.kind).toBe('withdraw');
+  });
+
+  test.each([
+    ['adds to an open case', { can: open }, 'There are two.', 'add-facts'],
+    ['answers what the unit asked', { question: 'Which lamp?', can: open }, 'The second.', 'add-facts'],
+    ['does not take the request back', { can: open }, 'withdraw', 'add-facts'],
+    ['does not rate', { can: { ...open, rate: true } }, 'solved 5 4', 'add-facts'],
+    ['does not rate an answered case', { can: answered }, 'solved 5 4', 'submit'],
+    ['does not open a case again', { can: answered }, 'It was dark again last night.', 'submit'],
+    ['does not open a case again with a word', { can: answered }, 'Not solved', 'submit'],
+  ] as const)('that only quotes its number %s', (_, story, text, effect) => {
+    const { ask, effect: done } = write({ text }, inCase(story as Partial<CaseStory>, false));
+    expect(done?.kind).toBe(effect);
+    expect(ask).toBeNull();
+  });
+
+  test('that only quotes its number, or nothing, cannot say "yes" to a withdrawal that was asked', () => {
+    const asked = write({ text: 'withdraw' }, inCase({ can: open }));
+    const yes = (place: LetterPlace) =>
+      converse(asked.state, letterOf({ subject: '', text: 'yes' }), factsWith(place));
+    expect(yes(inCase({ can: open }, false)).effect?.kind).toBe('add-facts');
+    expect(yes(nowhere).effect).toBeNull();
+    expect(yes(nowhere).say.map(({ key }) => key)).toEqual(['bot:letter.help']);
   });
 
   test('without words of its own says so', () => {

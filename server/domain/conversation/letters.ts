@@ -38,7 +38,7 @@ function withRefused(step: Step, { refusedFiles }: Letter): Step {
 function takeShort(said: string, state: ConversationState, facts: Facts): Step | null {
   const { vocabulary } = facts;
   const choice = choiceMeant(said, state.question?.choices ?? [], vocabulary);
-  if (choice) return takeTap(choice.id, state, facts);
+  if (choice) return withoutProof(takeTap(choice.id, state, facts), state, facts);
   const command = vocabulary.commandIn(fold(said));
   if (command) return takeCommand(command, state, facts);
   const locale = vocabulary.languageIn(fold(said));
@@ -46,6 +46,12 @@ function takeShort(said: string, state: ConversationState, facts: Facts): Step |
   const typed = caseNumberIn(said);
   if (typed) return wantCase('see', state, typed.caseNumber, typed.accessCode);
   return takeCode(said, state, facts);
+}
+
+/** What ends or judges a case takes an answer to a mail of ours: a "yes" out of nowhere may be anybody's. */
+function withoutProof(step: Step, state: ConversationState, facts: Facts): Step {
+  const takesProof = ['withdraw', 'rate', 'reopen'].includes(step.effect?.kind ?? '');
+  return takesProof ? { state, say: [letterHelp(facts)] } : step;
 }
 
 /** The code of a case, or the one that joins another channel to this mailbox. */

@@ -92,19 +92,20 @@ function readAnswers({ q, articles }: Of<'answers'>, state: ConversationState, f
 }
 
 function readFound(found: Of<'found'>, state: ConversationState, facts: Facts): Step {
-  const { caseNumber, status, replyDueAt, story } = found;
+  const { caseNumber, status, replyDueAt, story, mayChange } = found;
   const head = {
     caseNumber: { caseNumber },
     status: { key: `ticket:status.${status}` },
     date: when(replyDueAt),
   };
-  if (!story) {
-    const next = { ...state, caseNumber, rating: null, want: state.want ?? 'see' };
-    return { state: next, say: [tell('bot:brief', head)], ask: 'code' };
-  }
   const want = state.want ?? 'see';
   // The number that calls is enough to rate, and opens nothing else.
-  const known = facts.call && want === 'rate' ? state : withCase(state, caseNumber);
+  const isRatingCall = facts.call !== null && facts.call !== undefined && want === 'rate';
+  if (!story || (want !== 'see' && !mayChange && !isRatingCall)) {
+    const next = { ...state, caseNumber, rating: null, want };
+    return { state: next, say: [tell('bot:brief', head)], ask: 'code' };
+  }
+  const known = isRatingCall || !mayChange ? state : withCase(state, caseNumber);
   return act[want](story, { ...known, caseNumber }, head, facts);
 }
 

@@ -25,9 +25,12 @@ export type Facts = {
 
 export type CallFacts = { isOfficeOpen: boolean };
 
-/** `own`: the case of its sender that it answers. `linkedCase`: one that it names and that is another's. */
+/**
+ * `own`: the case of its sender that it is about. `isAnswer`: to a message that we sent to this very address, which nobody else has; a sender's
+ * name alone is easily feigned. `linkedCase`: one that it names and that is another's.
+ */
 export type LetterPlace = {
-  own: { caseNumber: string; story: CaseStory } | null;
+  own: { caseNumber: string; story: CaseStory; isAnswer: boolean } | null;
   linkedCase: string | null;
 };
 

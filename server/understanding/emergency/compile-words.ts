@@ -2,7 +2,8 @@
 import { toSimplified } from '../simplified';
 import { type DangerKind, type DangerWords, dangerKinds, type Strength } from './danger-words';
 
-const edge = '(?:(?<![\\p{L}\\p{M}\\p{N}])|(?![\\p{L}\\p{M}\\p{N}]))';
+/** Letters of folded Latin text. Small ranges: a class of every letter there is takes seconds to compile so many times over. */
+const latinLetters = 'a-z0-9';
 
 export type CompiledWords = {
   isFor(sentence: string): boolean;
@@ -20,9 +21,12 @@ const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
 
 /** One form for what people write in several: width, case, script, and accents where they are often left off. */
 export function foldFor(marks: DangerWords['marks'], text: string): string {
-  const plain = toSimplified(text.normalize('NFKC').replaceAll('’', "'")).replace(/\s+/g, ' ').toLowerCase();
-  if (marks === 'kept') return plain;
-  const bare = plain.normalize('NFD').replace(accents, '').replace(arabicMarks, '').normalize('NFC');
+  return withoutMarks(marks, toSimplified(text.replaceAll('’', "'")).replace(/\s+/g, ' ').toLowerCase());
+}
+
+function withoutMarks(marks: DangerWords['marks'], text: string): string {
+  if (marks === 'kept') return text;
+  const bare = text.normalize('NFD').replace(accents, '').replace(arabicMarks, '').normalize('NFC');
   return bare.replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي');
 }
 
@@ -34,11 +38,13 @@ function anyOf(words: DangerWords, phrases: readonly string[], flags: string): R
   return new RegExp(folded.length > 0 ? folded.join('|') : nothing, flags);
 }
 
-/** A phrase is folded like text, except that lower case would spoil `\p{L}` and `\S`: phrases are written in lower case. */
+/** A phrase is folded like text, except for its case: it is written in small letters, and `\S` is not `\s`. */
 function foldPhrase(words: DangerWords, phrase: string): string {
-  const simple = toSimplified(phrase);
-  const bare = words.marks === 'dropped' ? foldFor('dropped', simple) : simple;
-  return bare.replaceAll('_', edge);
+  const letters = words.letters ?? latinLetters;
+  const edge = `(?:(?<![${letters}])|(?![${letters}]))`;
+  return withoutMarks(words.marks, toSimplified(phrase.normalize('NFKC')))
+    .replaceAll('_', edge)
+    .replaceAll('\\w', `[${letters}]`);
 }
 
 export function compileWords(words: DangerWords): CompiledWords {

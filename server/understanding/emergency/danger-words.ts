@@ -5,14 +5,16 @@
  * - `happening`: worded as going on ("is on fire", "not breathing"): silenced by another time, a story or an exercise, not by a question;
  * - `mentioned`: only a name of danger ("fire", "suicide"): silenced also by a topic such as a form, a fee, a rule or advice.
  */
+/** First told first: what needs the most care, then who is called; a cry that does not say what happened comes last. */
 export const dangerKinds = [
   'fire',
-  'medical',
   'self-harm',
   'domestic-violence',
   'child',
   'crime',
+  'medical',
   'traffic',
+  'help',
 ] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
@@ -24,6 +26,8 @@ export type DangerWords = {
   script: RegExp;
   /** … and none of these, which tell another language of the same script. */
   unless?: RegExp;
+  /** The range of its letters and digits, where they are not a to z: what stands beside them is the edge of a word. */
+  letters?: string;
   /** `dropped`: people leave the accents off, so they are taken off text and phrases. */
   marks: 'kept' | 'dropped';
   signs: Partial<Record<DangerKind, Signs>>;

@@ -17,6 +17,8 @@ export type Task = {
   name: string;
   /** Whether the task learns from training rows; others only measure the test rows. */
   learns: boolean;
+  /** It makes up what it measures on. */
+  needsNoRows?: true;
   run(train: readonly Row[], test: readonly Row[], options: TaskOptions): Promise<Figures>;
 };
 

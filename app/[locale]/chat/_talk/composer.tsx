@@ -24,7 +24,7 @@ function Place({ t }: { t: Translate }) {
     denied: t('request:where.gps.denied'),
     failed: t('request:where.gps.failed'),
   };
-  return <GpsButton latName="lat" lngName="lng" words={words} />;
+  return <GpsButton latName="lat" lngName="lng" isSaidElsewhere words={words} />;
 }
 
 /** Without a script the list opens and shows the browser's own field; with one the button leads straight to the camera or the files. */

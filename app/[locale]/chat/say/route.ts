@@ -5,6 +5,7 @@
 import type { NextRequest } from 'next/server';
 import type { Locale } from '#locales/languages';
 import { translator } from '#locales/translate';
+import { limits } from '#server/domain/intake/request';
 import { isRefusal, type Refusal } from '#server/domain/refusals';
 import { bare } from '#ui/text';
 import { attempt, door } from '../../../_door';
@@ -27,6 +28,7 @@ export async function POST(request: NextRequest, { params }: LocaleParams): Prom
 async function sayAll({ locale, form, isEmbedded }: Saying): Promise<HeldConversation | Refusal> {
   const refusedFile = form.get('refusedFile');
   if (isRefusal(refusedFile)) return refusedFile;
+  if (String(form.get('text') ?? '').trim().length > limits.text) return 'text-too-long';
   let held = await heldConversation(isEmbedded);
   const events = saidIn(form);
   if (events.length === 0) return 'text-missing';
@@ -43,7 +45,7 @@ async function sayAll({ locale, form, isEmbedded }: Saying): Promise<HeldConvers
 async function say({ locale, held }: Say, event: SaidEvent): Promise<HeldConversation | Refusal> {
   const { conversation } = await door();
   const heard = await attempt(conversation.receive({ ...held, locale, ...event }));
-  if (heard.ok) return heard.value;
+  if (heard.ok) return { conversationId: heard.value.conversationId, token: heard.value.token };
   if (heard.reason === 'conversation-not-found' && held) return say({ locale, held: null }, event);
   return heard.reason;
 }

@@ -25,15 +25,16 @@ function OneCase({ locale, t, zone, one }: Omit<CaseListProps, 'cases'> & { one:
           <Text>{t(`ticket:status.${one.status}`)}</Text>
         </strong>
         {promise ? (
-          <>
-            {' '}
+          <span>
             <Text>{t('my:cases.due', { date: formatInstant(promise, locale, zone) })}</Text>
-          </>
+          </span>
         ) : null}
       </p>
       <p className="hint">
-        <CaseNumber grouped={showCaseNumber(one.caseNumber)} />{' '}
-        <Text>{t('my:cases.sent', { date: formatInstant(one.submittedAt, locale, zone, 'date') })}</Text>
+        <CaseNumber grouped={showCaseNumber(one.caseNumber)} />
+        <span>
+          <Text>{t('my:cases.sent', { date: formatInstant(one.submittedAt, locale, zone, 'date') })}</Text>
+        </span>
       </p>
     </li>
   );

@@ -167,6 +167,7 @@ const doing: Doing = {
       status: found.story.status,
       replyDueAt,
       story: isOwn ? found.story : null,
+      mayChange: isOwn,
     };
   },
   nudge: (_, { caseNumber }) => ({ kind: 'changed', by: 'nudge', caseNumber, family: 'open', replyDueAt }),

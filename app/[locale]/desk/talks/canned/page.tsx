@@ -39,7 +39,7 @@ export default async function CannedPage({ params, searchParams }: CannedPagePro
       hasErrors={typed !== null}
       width="text"
     >
-      <p>
+      <p className="talk-back">
         <a href={talksPath(locale)}>
           <span className="arrow arrow-back" aria-hidden="true" /> <Text>{t('desk:talks.backList')}</Text>
         </a>

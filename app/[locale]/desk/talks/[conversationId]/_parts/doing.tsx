@@ -13,7 +13,8 @@ export function Doing({ view }: { view: TalkView }) {
   const { t, talk, here } = view;
   const hasWritten = talk.messages.some(({ from }) => from === 'staff');
   return (
-    <section className="panel" aria-label={t('desk:talks.file.title')}>
+    <section className="panel" aria-labelledby="doing">
+      <h2 id="doing">{t('desk:talks.doing')}</h2>
       <Disclosure label={t('desk:talks.file.title')}>
         <FileForm view={view} />
       </Disclosure>

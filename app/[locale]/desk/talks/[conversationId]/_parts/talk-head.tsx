@@ -17,7 +17,7 @@ export function TalkHead({ view, title }: { view: TalkView; title: string }) {
   const waits = talk.openSince ? Date.parse(talk.now) - Date.parse(talk.openSince) : 0;
   return (
     <div className="talk-head">
-      <p>
+      <p className="talk-back">
         <a href={talksPath(locale)}>
           <span className="arrow arrow-back" aria-hidden="true" /> {t('desk:talks.backList')}
         </a>

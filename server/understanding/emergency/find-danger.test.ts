@@ -1,6 +1,6 @@
 /** What people write when it is serious, and what only sounds like it. Every line is a sentence that a hotline could get. */
 import { describe, expect, test } from 'vitest';
-import { type EmergencyKind, findEmergency } from './emergency';
+import { type EmergencyKind, findEmergency } from './find-danger';
 
 const danger: Record<EmergencyKind, string[]> = {
   fire: [
