@@ -1,6 +1,6 @@
 /** The public pages in every language, each pointing to its siblings. */
 import type { MetadataRoute } from 'next';
-import { languages, locales } from '#locales/languages';
+import { type Locale, locales } from '#locales/languages';
 import { houseSettings } from '#server/api/house';
 import { door } from './_door';
 
@@ -8,14 +8,35 @@ export const dynamic = 'force-dynamic';
 
 const pages = ['', '/request', '/track', '/knowledge', '/chat', '/open', '/accessibility', '/privacy'];
 
-function entry(base: string, path: string): MetadataRoute.Sitemap {
-  const siblings = Object.fromEntries(languages.map(({ code }) => [code, `${base}/${code}${path}`]));
-  return locales.map((locale) => ({ url: `${base}/${locale}${path}`, alternates: { languages: siblings } }));
+type Changed = Partial<Record<Locale, string>>;
+
+/** `changed`: the languages that there are, and when each said something new. */
+function entry(base: string, path: string, changed?: Changed): MetadataRoute.Sitemap {
+  const own = changed ? locales.filter((locale) => changed[locale]) : locales;
+  const siblings = Object.fromEntries(own.map((code) => [code, `${base}/${code}${path}`]));
+  return own.map((locale) => ({
+    url: `${base}/${locale}${path}`,
+    ...(changed && { lastModified: changed[locale] }),
+    alternates: { languages: siblings },
+  }));
+}
+
+/** Each article in the languages that it has; in the others it would be the same page again. */
+async function articles(): Promise<Map<string, Changed>> {
+  const { knowledge } = await door();
+  const found = new Map<string, Changed>();
+  for (const locale of locales) {
+    const { groups } = await knowledge.list({ locale });
+    for (const { slug, updatedAt } of groups.flatMap((group) => group.articles))
+      found.set(slug, { ...found.get(slug), [locale]: updatedAt });
+  }
+  return found;
 }
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const base = houseSettings().baseUrl;
-  const { groups } = await (await door()).knowledge.list({ locale: locales[0] });
-  const articles = groups.flatMap((group) => group.articles.map(({ slug }) => `/knowledge/${slug}`));
-  return [...new Set([...pages, ...articles])].flatMap((path) => entry(base, path));
+  return [
+    ...pages.flatMap((path) => entry(base, path)),
+    ...[...(await articles())].flatMap(([slug, changed]) => entry(base, `/knowledge/${slug}`, changed)),
+  ];
 }

@@ -11,13 +11,14 @@ import { defaultClockRules } from '#server/domain/calendar/clock-rules';
 import { readEnv } from '#server/env';
 import { newId } from '#server/secrets/ids';
 import type { Db } from '#server/store/client';
+import { remindReviews } from '#server/use-cases/remind-reviews';
 import { wire as createWire } from '#server/wire';
-import { articles } from './demo/articles';
 import { calendarDays } from './demo/calendar';
 import { cannedReplies } from './demo/canned-replies';
 import { categories } from './demo/categories';
 import { departments } from './demo/departments';
 import { playStories } from './demo/play-stories';
+import { writeArticles } from './seed-knowledge';
 
 const password = () =>
   Array.from({ length: 4 }, () =>
@@ -54,6 +55,8 @@ export async function seed(): Promise<void> {
     const sample = await playStories(wire.tools, departmentIds, present, (at) => {
       pretended = at;
     });
+    pretended = present;
+    await remindReviews(wire.tools);
     await tell({ accounts, password: secret, sample });
   } finally {
     await wire.close();
@@ -88,34 +91,6 @@ async function writeCategories(db: Db, departmentIds: Ids): Promise<void> {
     sort,
   }));
   await db.category.createMany({ data: rows });
-}
-
-async function writeArticles(db: Db, departmentIds: Ids, now: Date): Promise<void> {
-  const tops = new Map(
-    (await db.category.findMany({ select: { id: true, code: true } })).map((row) => [row.code, row.id]),
-  );
-  for (const article of articles) {
-    await db.article.create({
-      data: {
-        id: newId(),
-        slug: article.slug,
-        departmentId: departmentIds.get(article.departmentCode) ?? '',
-        categoryId: tops.get(article.categoryCode) ?? null,
-        audience: article.audience,
-        phone: article.phone,
-        validFrom: new Date(article.validFrom),
-        reviewDate: new Date(article.reviewDate),
-        updatedAt: now,
-        texts: {
-          create: Object.entries(article.texts).map(([locale, { where, ...text }]) => ({
-            locale,
-            whereAndWhen: where,
-            ...text,
-          })),
-        },
-      },
-    });
-  }
 }
 
 /** The years that demonstration tickets and their promises can fall in. */

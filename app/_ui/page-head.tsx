@@ -1,5 +1,5 @@
 /** The title and the links to the other languages, hoisted into the head by React: a page is one component. */
-import { type Locale, languages } from '#locales/languages';
+import { type Locale, locales } from '#locales/languages';
 import { plainTranslator } from '#locales/translate';
 
 export type PageHeadProps = {
@@ -9,10 +9,12 @@ export type PageHeadProps = {
   description?: string;
   hasErrors?: boolean;
   isPrivate?: boolean;
+  /** For what does not exist in every language: those it has, and the one that search engines should keep. `base`: our address. */
+  existsIn?: { base: string; locales: readonly Locale[]; best: Locale };
 };
 
 export function PageHead(props: PageHeadProps) {
-  const { locale, path, title, description, hasErrors, isPrivate } = props;
+  const { locale, path, title, description, hasErrors, isPrivate, existsIn } = props;
   const t = plainTranslator(locale);
   const full = t('common:title', { page: title });
   return (
@@ -20,10 +22,16 @@ export function PageHead(props: PageHeadProps) {
       <title>{hasErrors ? t('common:titleWithErrors', { title: full }) : full}</title>
       {description ? <meta name="description" content={description} /> : null}
       {isPrivate ? <meta name="robots" content="noindex" /> : null}
+      {existsIn ? <link rel="canonical" href={`${existsIn.base}/${existsIn.best}${path}`} /> : null}
       {isPrivate
         ? null
-        : languages.map(({ code }) => (
-            <link key={code} rel="alternate" hrefLang={code} href={`/${code}${path}`} />
+        : (existsIn?.locales ?? locales).map((code) => (
+            <link
+              key={code}
+              rel="alternate"
+              hrefLang={code}
+              href={`${existsIn?.base ?? ''}/${code}${path}`}
+            />
           ))}
     </>
   );

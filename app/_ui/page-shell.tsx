@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#locales/languages';
 import { translator } from '#locales/translate';
 import { BackLink } from './back-link';
-import { PageHead } from './page-head';
+import { PageHead, type PageHeadProps } from './page-head';
 import { enhancementScript } from './site';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -25,6 +25,8 @@ export type PageShellProps = {
   hasErrors?: boolean;
   /** A person's own page, not for search engines. */
   isPrivate?: boolean;
+  /** See PageHead. */
+  existsIn?: PageHeadProps['existsIn'];
   back?: { href: string; label?: string };
   /** `wide` for lists and the home page, otherwise a column of comfortable length. */
   width?: 'text' | 'wide';

@@ -1,20 +1,24 @@
 /** Answers that may already exist, shown under the first question while typing. Empty and hidden until the script has some. */
-import { Text } from './text';
+import { bare, Text } from './text';
 
 type SuggestionsProps = {
   /** The id of the text box that is watched. */
   watches: string;
   locale: string;
-  words: { title: string; hint: string };
+  words: { title: string; hint: string; answered: string };
+  /** Where the form around it is sent with `answered=SLUG` when one of them is the answer. */
+  answeredAction: string;
 };
 
-export function Suggestions({ watches, locale, words }: SuggestionsProps) {
+export function Suggestions({ watches, locale, words, answeredAction }: SuggestionsProps) {
   return (
     <section
       className="suggestions"
       aria-labelledby="suggestions-title"
       data-suggests-for={watches}
       data-locale={locale}
+      data-answered={bare(words.answered)}
+      data-answered-action={answeredAction}
       hidden
     >
       <p className="suggestions-emergency" data-suggests-emergency role="alert" />
@@ -25,7 +29,7 @@ export function Suggestions({ watches, locale, words }: SuggestionsProps) {
         <p className="hint">
           <Text>{words.hint}</Text>
         </p>
-        <ul data-suggests-list />
+        <ul className="found-answers" data-suggests-list />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 /** Every procedure of the router is tried by people who may not; a new one without a line in the table below fails by itself. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { someArticle } from '#server/domain/knowledge/testing/some-article';
 import type { StaffActor, StaffRole } from '#server/domain/people/roles';
 import { staffRoles } from '#server/domain/people/roles';
 import { aRequest, fromWeb, type TestHouse, testHouse } from '#server/testing/test-house';
@@ -12,6 +13,12 @@ import { appRouter, openDoor } from './router';
 
 /** Stands in a ticket that is with another unit; nobody below may ever read it. */
 const secret = '只有城管局能看的内容';
+
+/** Input for `desk.knowledgeSave`: a new article of this unit. */
+function anArticleOf(unitId: string) {
+  const { facts, texts } = someArticle(unitId);
+  return { slug: null, facts, texts, confirmed: [] };
+}
 
 const anyId = '019a0000-0000-7000-8000-000000000000';
 
@@ -60,6 +67,18 @@ beforeAll(async () => {
     'desk.addChannelAccount': { channel: 'telegram', name: 'x', settings: { TELEGRAM_BOT_TOKEN: '1:x' } },
     'desk.setChannelActive': { id: house.tools.newId(), isActive: false },
     'desk.sendAgain': { id: house.tools.newId() },
+    'desk.knowledgeList': {},
+    'desk.knowledgeArticle': { slug: 'lamps' },
+    'desk.knowledgeSave': anArticleOf(house.units.lamps),
+    'desk.knowledgeMove': { slug: 'lamps', version: 1, move: 'publish' },
+    'desk.knowledgeRestore': { slug: 'lamps', version: 1, restore: 1 },
+    'desk.knowledgeFind': { q: 'x', locale: 'en' },
+    'desk.knowledgeReviews': undefined,
+    'desk.knowledgeQuestions': {},
+    'desk.knowledgeQuestion': { id: anyId },
+    'desk.knowledgeDecide': { id: anyId },
+    'desk.knowledgeExport': { format: 'csv' },
+    'desk.knowledgeImport': { text: '[]', format: 'json', isDryRun: true },
     'desk.setCalendarDay': { date: '2026-05-05', kind: 'holiday', name: 'x' },
   };
 });
@@ -188,6 +207,43 @@ describe('the desk', () => {
     async (name) => {
       for (const staff of [other, await house.staff('analyst')])
         expect(await call(name, inputs[name], staff)).toEqual({ refusal: 'not-allowed' });
+    },
+  );
+
+  it('an article of another unit is not for a handler to write, publish or bring back', async () => {
+    const author = await house.staff('admin');
+    const made = await call(
+      'desk.knowledgeSave',
+      { ...anArticleOf(house.units.lamps), newSlug: 'lamps' },
+      author,
+    );
+    expect(made).toHaveProperty('said');
+    const change = { ...anArticleOf(house.units.lamps), slug: 'lamps', version: 1 };
+    expect(await call('desk.knowledgeSave', change, other)).toEqual({ refusal: 'not-allowed' });
+    for (const name of ['desk.knowledgeMove', 'desk.knowledgeRestore'])
+      expect(await call(name, inputs[name], other)).toEqual({ refusal: 'not-allowed' });
+  });
+
+  it.each(['handler', 'agent', 'dispatcher', 'analyst'] as const)(
+    'articles are not for %s to publish, retire or import',
+    async (role) => {
+      const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+      for (const move of ['publish', 'retire'])
+        expect(await call('desk.knowledgeMove', { slug: 'lamps', version: 1, move }, someone)).toEqual({
+          refusal: 'not-allowed',
+        });
+      const input = inputs['desk.knowledgeImport'];
+      expect(await call('desk.knowledgeImport', input, someone)).toEqual({ refusal: 'not-allowed' });
+    },
+  );
+
+  it.each(['handler', 'dispatcher', 'analyst'] as const)(
+    'open questions are not for %s to decide on',
+    async (role) => {
+      const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+      expect(await call('desk.knowledgeDecide', inputs['desk.knowledgeDecide'], someone)).toEqual({
+        refusal: 'not-allowed',
+      });
     },
   );
 

@@ -16,7 +16,12 @@ const t = initTRPC.context<Context>().create({
     const wished = (input as { locale?: unknown } | undefined)?.locale;
     const locale = isLocale(wished) ? wished : (ctx?.who.locale ?? 'en');
     const { stack, ...data } = shape.data;
-    return { ...shape, message: plainTranslator(locale)(`refusals:${refusal}`), data: { ...data, refusal } };
+    const fields = fieldsOf(error);
+    return {
+      ...shape,
+      message: plainTranslator(locale)(`refusals:${refusal}`),
+      data: { ...data, refusal, ...(fields.length > 0 && { fields }) },
+    };
   },
 });
 
@@ -32,6 +37,12 @@ export function refusalOf(error: unknown): Refusal {
   // What tRPC itself refuses (another method, another content type, too many bytes, no such procedure) is the caller's to mend.
   const isOurs = !(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR';
   return isOurs ? 'service-unavailable' : 'invalid-input';
+}
+
+/** What a refusal is about, for callers that show it beside each field. */
+function fieldsOf(error: unknown): readonly string[] {
+  const cause = error instanceof TRPCError ? error.cause : error;
+  return cause instanceof Refused ? cause.fields : [];
 }
 
 /** Some shortcomings of an input have a sentence of their own. */

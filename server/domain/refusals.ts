@@ -64,6 +64,11 @@ export const refusalCodes = {
   'draft-incomplete': 'PRECONDITION_FAILED',
   'conversation-not-found': 'NOT_FOUND',
   'article-not-found': 'NOT_FOUND',
+  'article-incomplete': 'PRECONDITION_FAILED',
+  'article-changed': 'CONFLICT',
+  'article-address-taken': 'CONFLICT',
+  'article-address-wrong': 'BAD_REQUEST',
+  'question-not-found': 'NOT_FOUND',
   'message-not-found': 'NOT_FOUND',
   'account-not-found': 'NOT_FOUND',
   'setting-missing': 'BAD_REQUEST',
@@ -83,7 +88,11 @@ export function isRefusal(word: unknown): word is Refusal {
 
 /** Thrown by use-cases when the domain said no; the door maps it to its tRPC code and to a sentence. */
 export class Refused extends Error {
-  constructor(readonly reason: Refusal) {
+  /** `fields`: what it is about, where there are several, as the parts that an article lacks. */
+  constructor(
+    readonly reason: Refusal,
+    readonly fields: readonly string[] = [],
+  ) {
     super(reason);
     this.name = 'Refused';
   }

@@ -16,6 +16,7 @@ import { createAssets } from './assets';
 import { createChatEvents } from './chat-events';
 import { serveFile } from './files';
 import { createHealth } from './health';
+import { readsItsFiles } from './page-routes';
 import { createPages } from './pages';
 import { factsOf, isFromOurPages } from './request-facts';
 import { createTrpc } from './trpc';
@@ -126,7 +127,7 @@ async function answer(kind: Kind, request: IncomingMessage, response: ServerResp
   if (kind === 'readyz') return health.ready(response);
   if (kind === 'metrics') return health.metrics(request, response);
   if (!isDevelopment && (await assets(request, response))) return;
-  if (isMultipart(request)) return uploads.toForm(request, response);
+  if (isMultipart(request) && !readsItsFiles(request.url)) return uploads.toForm(request, response);
   // Pages learn the address from us and never from a header that the client could have sent.
   request.headers['x-huying-ip'] = factsOf(request, trustsProxy).ip ?? '';
   return pages.serve(request, response);

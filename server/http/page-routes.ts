@@ -30,3 +30,8 @@ export function isEmbedded(url: URL): boolean {
 export function withDraft(path: string, hasDraft: boolean): string {
   return hasDraft && /^\/[^/]+\/request$/.test(path) ? `${path}/what` : path;
 }
+
+/** Tables that staff import are no attachments: the page takes the file as it is, and its procedure decides who may. */
+export function readsItsFiles(url: string | undefined): boolean {
+  return /^\/[^/]+\/desk\/knowledge\/import\/file$/.test((url ?? '').split('?', 1)[0] ?? '');
+}

@@ -1,5 +1,5 @@
 /** Lines with their numbers, counted from 1; of one that never seems to end only the number is kept. */
-import { type Line, longestRecord } from './csv';
+import { type Line, longestRecord } from '#server/domain/csv/read-csv';
 
 export type TextLine = Line & { text: string };
 

@@ -2,8 +2,9 @@
  * Rows of an export, one at a time: JSON objects a line each, or CSV under a line of names. Which of the two it is, the first letter of
  * the text says. A row is names and words; what they mean is read in fields.ts.
  */
+
+import { type CsvRecord, createCsvReader } from '#server/domain/csv/read-csv';
 import type { BadReason } from './bad-rows';
-import { type CsvRecord, createCsvReader } from './csv';
 import { linesOf } from './lines';
 
 export type Row = { line: number; fields: Map<string, string> } | { line: number; bad: BadReason };

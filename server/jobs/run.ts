@@ -12,6 +12,7 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Log } from '#server/log';
+import { forgetQuestions, remindReviews } from '#server/use-cases/remind-reviews';
 import { tendTalks } from '#server/use-cases/tend-talks';
 import {
   archiveOld,
@@ -46,6 +47,7 @@ const crontab = `
 5 1-11 * * * remind-to-rate ?max=3&jobKey=remind-to-rate
 35 * * * * archive-old ?max=3&jobKey=archive-old
 15 19 * * * forget-old ?max=3&fill=1d&jobKey=forget-old
+25 0-11 * * * remind-reviews ?max=3&fill=1d&jobKey=remind-reviews
 `;
 
 function clockTasks(tools: Tools): TaskList {
@@ -56,7 +58,11 @@ function clockTasks(tools: Tools): TaskList {
     'end-waiting': async () => void (await endWaiting(tools)),
     'remind-to-rate': () => remindToRate(tools),
     'archive-old': async () => void (await archiveOld(tools)),
-    'forget-old': () => forgetOld(tools),
+    'forget-old': async () => {
+      await forgetOld(tools);
+      await forgetQuestions(tools);
+    },
+    'remind-reviews': async () => void (await remindReviews(tools)),
   };
 }
 

@@ -2,6 +2,7 @@
  * Small tables kept in memory for 30 s: units, categories, calendar, clock rules and the knowledge index. The first reader after that
  * reads anew while the others still get what was there (a stale half-minute is better than a queue of waiting requests).
  */
+import { localDate } from '#server/domain/calendar/city-time';
 import { defaultClockRules } from '#server/domain/calendar/clock-rules';
 import { type CityCalendar, usualWeekend } from '#server/domain/calendar/working-days';
 import type { Store } from '#server/store/store';
@@ -67,7 +68,7 @@ export function createDirectory(store: Store, zone: string, now: () => Date): Di
     return rules.length > 0 ? rules : [...defaultClockRules];
   }, keepMs);
   const knowledge = kept(
-    async () => createKnowledgeIndex(await store.articles.published(now())),
+    async () => createKnowledgeIndex(await store.articles.published(localDate(now(), zone))),
     keepIndexMs,
   );
   const calendar = kept(async (): Promise<CityCalendar> => {

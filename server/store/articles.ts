@@ -1,4 +1,5 @@
-/** Knowledge articles as the index and the pages need them: one text for each language, public and in force. */
+/** Knowledge articles as the index and the pages need them: the live version, one text for each language, public and in force. */
+import { type ArticleContent, type ArticleText, languagesOf } from '#server/domain/knowledge/article';
 import type { Names } from '#server/domain/ticket/ticket';
 import type { Db } from './client';
 
@@ -17,38 +18,89 @@ export type ArticleRecord = {
   legalBasis: string;
   departmentNames: Names;
   phone: string | null;
+  link: string | null;
+  region: string;
+  audience: string;
   categoryNames: Names | null;
   categoryCode: string | null;
   validFrom: Date;
   reviewDate: Date;
   updatedAt: Date;
+  isMachine: boolean;
+  isOutdated: boolean;
+};
+
+type LiveRow = {
+  slug: string;
+  publishedAt: Date;
+  content: ArticleContent;
+  departmentNames: Names;
+  categoryNames: Names | null;
+  categoryCode: string | null;
 };
 
 export function articleStore(db: Db) {
   return {
-    async published(now: Date): Promise<ArticleRecord[]> {
-      const rows = await db.articleText.findMany({
-        where: {
-          article: {
-            isPublic: true,
-            validFrom: { lte: now },
-            OR: [{ validTo: null }, { validTo: { gte: now } }],
-          },
-        },
-        include: { article: { include: { department: true, category: true } } },
-        take: 200_000,
-      });
-      return rows.map(({ article, articleId, ...text }) => ({
-        ...text,
-        slug: article.slug,
-        departmentNames: article.department.names as Names,
-        phone: article.phone,
-        categoryNames: (article.category?.names as Names | undefined) ?? null,
-        categoryCode: article.category?.code ?? null,
-        validFrom: article.validFrom,
-        reviewDate: article.reviewDate,
-        updatedAt: article.updatedAt,
-      }));
+    /** What the public may read on this day of the city: of internal articles and of words that are not published yet, nothing. */
+    async published(today: string): Promise<ArticleRecord[]> {
+      const rows = await db.$queryRaw<LiveRow[]>`
+        select a.slug, v."publishedAt", v.content, d.names as "departmentNames", c.names as "categoryNames", c.code as "categoryCode"
+        from article a
+        join article_version v on v."articleId" = a.id and v.version = a."liveVersion"
+        join department d on d.id = (v.content->>'departmentId')::uuid
+        left join category c on c.id = (v.content->>'categoryId')::uuid
+        where a."liveVersion" is not null and (v.content->>'isPublic')::boolean and v.content->>'validFrom' <= ${today}
+          and coalesce(v.content->>'validTo', ${today}) >= ${today}
+        order by a.id limit 50000`;
+      return rows.flatMap(recordsOf);
+    },
+
+    async idOf(slug: string): Promise<string | null> {
+      const row = await db.article.findUnique({ where: { slug }, select: { id: true } });
+      return row?.id ?? null;
+    },
+
+    /** One more person says whether it helped. */
+    async countHelp(id: string, didHelp: boolean): Promise<void> {
+      const data = didHelp ? { helped: { increment: 1 } } : { didNotHelp: { increment: 1 } };
+      await db.article.update({ where: { id }, data });
+    },
+
+    async countDirectAnswer(answer: {
+      id: string;
+      articleId: string;
+      channel: string;
+      locale: string;
+      at: Date;
+    }): Promise<void> {
+      await db.directAnswer.create({ data: answer });
     },
   };
+}
+
+/** The source language first: whoever finds nothing in their own is shown what the others were made from. */
+function recordsOf({ slug, publishedAt, content, ...names }: LiveRow): ArticleRecord[] {
+  const { texts, sourceVersion } = content;
+  return languagesOf(content).flatMap((locale) => {
+    const text = texts[locale];
+    return text ? [recordOf(locale, text)] : [];
+  });
+
+  function recordOf(locale: string, { origin, sourceVersion: says, ...text }: ArticleText): ArticleRecord {
+    return {
+      ...text,
+      ...names,
+      slug,
+      locale,
+      phone: content.phone || null,
+      link: content.link || null,
+      region: content.region,
+      audience: content.audience,
+      validFrom: new Date(content.validFrom),
+      reviewDate: new Date(content.reviewDate),
+      updatedAt: publishedAt,
+      isMachine: origin === 'machine',
+      isOutdated: says < sourceVersion,
+    };
+  }
 }

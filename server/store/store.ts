@@ -1,5 +1,6 @@
 /** The store: the only room that knows the database. Inside `transaction` the same store works on one transaction. */
 import type { Vault } from '#server/secrets/vault';
+import { articleDeskStore } from './article-desk';
 import { articleStore } from './articles';
 import { channelAccountStore } from './channel-accounts';
 import { channelHealthStore } from './channel-health';
@@ -15,6 +16,7 @@ import { grantStore } from './grants';
 import { inboundStore } from './inbound';
 import { linkCodeStore } from './link-codes';
 import { lookStore } from './looks';
+import { openQuestionStore } from './open-questions';
 import { outboxStore } from './outbox';
 import { passkeyStore } from './passkeys';
 import { peopleStore } from './people';
@@ -34,6 +36,8 @@ function storeOn(db: Db, vault: Vault) {
     drafts: draftStore(db, vault),
     directory: directoryStore(db),
     articles: articleStore(db),
+    articleDesk: articleDeskStore(db),
+    openQuestions: openQuestionStore(db),
     staff: staffStore(db),
     conversations: conversationStore(db, vault),
     inbound: inboundStore(db, vault),

@@ -11,6 +11,7 @@ import { Refused } from '#server/domain/refusals';
 import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
 import { addFacts } from './add-facts';
+import { rateOffered } from './article-feedback';
 import { askPerson } from './ask-person';
 import { afterLetter, asLetter } from './file-letter';
 import { findCase, type WholeCase } from './find-case';
@@ -21,7 +22,7 @@ import { promiseOf } from './promises';
 import type { Proof } from './proof';
 import { rateTicket } from './rate-ticket';
 import { reopenTicket } from './reopen-ticket';
-import { searchKnowledge } from './search-knowledge';
+import { searchAndNote } from './search-knowledge';
 import { readMatter, submitRequest } from './submit-request';
 import type { Tools } from './tools';
 import { withdrawTicket } from './withdraw-ticket';
@@ -49,13 +50,17 @@ const doing: Doing = {
     const replyDueAt = await promiseOf(tools, 'reply', clock, tools.now());
     return { kind: 'promised', replyDueAt: isoWithOffset(replyDueAt, tools.city.zone) };
   },
-  async search(tools, { q }, { state }) {
-    const { hits } = await searchKnowledge(tools, { q, locale: state.locale, limit: 3 });
+  async search(tools, { q }, { state, channel }) {
+    const { hits } = await searchAndNote(tools, { q, locale: state.locale, limit: 3 }, channel);
     return {
       kind: 'answers',
       q,
       articles: hits.map(({ slug, title, summary }) => ({ slug, title, summary })),
     };
+  },
+  'rate-articles': async (tools, { slugs, didHelp }, { state, channel }) => {
+    await rateOffered(tools, { slugs, didHelp, locale: state.locale, channel });
+    return { kind: 'articles-rated', didHelp };
   },
   'ask-person': (tools, _, speaking) => askPerson(tools, speaking),
   'list-cases': async (tools, _, speaking) => {

@@ -13,6 +13,7 @@ import { type Meaning, oneMessage } from '#server/domain/conversation/meaning';
 import { isIdle } from '#server/domain/conversation/questions';
 import { type ConversationState, newState, stateSchema } from '#server/domain/conversation/state';
 import type { Facts } from '#server/domain/conversation/turn';
+import { isQuestion } from '#server/domain/conversation/understand';
 import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
 import { channelFacts } from './channel-facts';
@@ -20,6 +21,7 @@ import { doEffect, type Speaking } from './conversation-effects';
 import { type Content, saidBy } from './conversation-messages';
 import { type Engine, keepForStaff } from './keep-for-staff';
 import { mayAnswerLetter } from './letter-limits';
+import { noteIfUnanswered } from './open-questions';
 import { placeLetter } from './place-letter';
 import { suggest } from './suggest';
 import type { Tools } from './tools';
@@ -98,6 +100,7 @@ async function runEngine(tools: Tools, turning: Turning, before: ConversationSta
     const letter = event.kind === 'letter' ? await placeLetter(tools, event, { address, state }) : null;
     const here = await channelFacts(tools, channel);
     const facts = { ...(await readFacts(tools, event, state.locale)), ...here, letter };
+    await noteQuestion(tools, event, { state, channel }, facts.suggestion);
     const turn = await runEvent(tools, event, { channel, address, conversation, state }, facts);
     state = turn.state;
     if (event.kind !== 'letter' || (await mayAnswerLetter(tools, conversation, event, turn.said)))
@@ -142,6 +145,19 @@ async function readFacts(tools: Tools, event: InboundEvent, locale: Locale): Pro
     city: { phone, police, fire, medical },
     baseUrl: tools.baseUrl,
   };
+}
+
+/** A question with which a talk begins, and which nothing answers; what is said later answers questions of ours. */
+async function noteQuestion(
+  tools: Tools,
+  event: InboundEvent,
+  { state, channel }: { state: ConversationState; channel: TalkChannel },
+  suggestion: Suggestion | null,
+): Promise<void> {
+  if (event.kind !== 'text' || state.draft || !isIdle(state) || !suggestion || suggestion.emergency) return;
+  if (suggestion.requestType.value !== 'consultation' && !isQuestion(event.text)) return;
+  const asked = { text: event.text, locale: state.locale, channel };
+  await noteIfUnanswered(tools, asked, suggestion.articles);
 }
 
 /** Digits and one-letter answers say nothing that rules could read. */

@@ -60,11 +60,20 @@ export function viewsFor(role: StaffRole): QueueView[] {
   return queueViews.filter((view) => role !== 'handler' || !notForUnits.includes(view));
 }
 
-export const places = ['queue', 'talks', 'new', 'messages', 'channels', 'mailbox', 'calendar'] as const;
+export const places = [
+  'queue',
+  'talks',
+  'new',
+  'knowledge',
+  'messages',
+  'channels',
+  'mailbox',
+  'calendar',
+] as const;
 export type Place = (typeof places)[number];
 
 /** Requests are taken, and messages to people looked after, by those who talk to people. */
-const placesOfHandlers: readonly Place[] = ['queue', 'calendar'];
+const placesOfHandlers: readonly Place[] = ['queue', 'knowledge', 'calendar'];
 const takesRequests: readonly StaffRole[] = ['agent', 'dispatcher', 'supervisor', 'admin'];
 
 export function placesFor(role: StaffRole): Place[] {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { OneSubmit } from '#ui/desk/one-submit';
 import './_looks/desk.css';
 import './_looks/lists.css';
+import './_looks/knowledge.css';
 import './_looks/ticket.css';
 import './_looks/pages.css';
 import './_looks/talks.css';

@@ -21,7 +21,13 @@ async function ask(text: string, locale: string, signal: AbortSignal): Promise<S
   return ((await answer.json()) as { result: { data: Suggestion } }).result.data;
 }
 
-function listItem(article: Article, locale: string): HTMLLIElement {
+/** A language in its own words. */
+function nameOf(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
+
+function listItem(article: Article, region: HTMLElement): HTMLLIElement {
+  const { locale = '', answered = '', answeredAction = '' } = region.dataset;
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `/${locale}/knowledge/${encodeURIComponent(article.slug)}`;
@@ -30,11 +36,21 @@ function listItem(article: Article, locale: string): HTMLLIElement {
   link.lang = article.locale;
   link.textContent = article.title;
   item.append(link);
+  if (article.locale !== locale) item.append(` (${nameOf(article.locale)})`);
+  const button = document.createElement('button');
+  Object.assign(button, {
+    name: 'answered',
+    value: article.slug,
+    formAction: answeredAction,
+    className: 'link-button',
+  });
+  button.textContent = answered;
+  button.setAttribute('aria-label', `${answered}: ${article.title}`);
+  item.append(' ', button);
   return item;
 }
 
 function show(region: HTMLElement, found: Suggestion): void {
-  const locale = region.dataset.locale ?? '';
   const emergency = region.querySelector<HTMLElement>('[data-suggests-emergency]');
   const words = found.emergency?.message ?? '';
   if (emergency && emergency.textContent !== words) emergency.textContent = words;
@@ -42,7 +58,7 @@ function show(region: HTMLElement, found: Suggestion): void {
   if (answers) answers.hidden = found.articles.length === 0;
   region
     .querySelector('[data-suggests-list]')
-    ?.replaceChildren(...found.articles.map((a) => listItem(a, locale)));
+    ?.replaceChildren(...found.articles.map((article) => listItem(article, region)));
   region.hidden = found.articles.length === 0 && !words;
 }
 

@@ -9,6 +9,7 @@ import { type RequestInput, requestSchema } from '#server/domain/intake/request'
 import { Refused } from '#server/domain/refusals';
 import { findEmergency } from '#server/understanding/emergency/find-danger';
 import { addFacts } from '#server/use-cases/add-facts';
+import { countDirectAnswer, rateArticle } from '#server/use-cases/article-feedback';
 import { findCase } from '#server/use-cases/find-case';
 import { nudgeTicket } from '#server/use-cases/nudge-ticket';
 import { holdingsOfAddress, ownCases } from '#server/use-cases/own-cases';
@@ -17,7 +18,7 @@ import type { Proof } from '#server/use-cases/proof';
 import { rateTicket, readRatingSubject } from '#server/use-cases/rate-ticket';
 import { readFigures } from '#server/use-cases/read-figures';
 import { reopenTicket } from '#server/use-cases/reopen-ticket';
-import { listArticles, readArticle, searchKnowledge } from '#server/use-cases/search-knowledge';
+import { listArticles, readArticle, searchAndNote } from '#server/use-cases/search-knowledge';
 import { type Filing, submitRequest } from '#server/use-cases/submit-request';
 import { suggest } from '#server/use-cases/suggest';
 import { withdrawTicket } from '#server/use-cases/withdraw-ticket';
@@ -121,7 +122,7 @@ export const knowledgeRouter = router({
   search: publicRead
     .input(schema.searchInput)
     .output(schema.searchOutput)
-    .query(({ ctx, input }) => searchKnowledge(ctx.wire.tools, input)),
+    .query(({ ctx, input }) => searchAndNote(ctx.wire.tools, input, channelOf(ctx.who))),
   article: publicRead
     .input(schema.articleInput)
     .output(schema.articleOutput)
@@ -130,6 +131,18 @@ export const knowledgeRouter = router({
     .input(z.strictObject({ locale: z.string().refine(isLocale) }))
     .output(schema.articleListOutput)
     .query(({ ctx, input }) => listArticles(ctx.wire.tools, input)),
+  /** "Did this help?" Counted for the article, never for a person. */
+  rate: publicWrite
+    .input(schema.rateArticleInput)
+    .output(z.object({}))
+    .mutation(({ ctx, input }) => rateArticle(ctx.wire.tools, input)),
+  /** "This answers me": somebody who was about to file needs nobody any more. */
+  answered: publicWrite
+    .input(schema.articleInput)
+    .output(z.object({}))
+    .mutation(({ ctx, input }) =>
+      countDirectAnswer(ctx.wire.tools, { ...input, channel: channelOf(ctx.who) }),
+    ),
 });
 
 export const cityRouter = router({

@@ -19,6 +19,7 @@ import { router, serviceOnly, signInAttempt, staffOnly } from '../door';
 import { sayMail } from '../say-mail';
 import * as schema from '../schemas/desk';
 import { deskChannelProcedures } from './desk-channels';
+import { deskKnowledgeProcedures } from './desk-knowledge';
 import { talksRouter } from './talks';
 
 /** Whoever has the link can rate in the person's name: it is for them alone. */
@@ -101,7 +102,8 @@ export const deskRouter = router({
   categories: staffOnly.output(schema.categoriesOutput).query(async ({ ctx }) => {
     const rows = await ctx.wire.tools.directory.categories();
     const codes = new Map(rows.map((row) => [row.id, row.code]));
-    return rows.map(({ code, names, parentId, departmentId }) => ({
+    return rows.map(({ id, code, names, parentId, departmentId }) => ({
+      id,
       code,
       names,
       parentCode: (parentId && codes.get(parentId)) ?? null,
@@ -117,4 +119,5 @@ export const deskRouter = router({
     .output(schema.setCalendarDayOutput)
     .mutation(({ ctx, input }) => setCalendarDay(ctx.wire.tools, input, ctx.staff)),
   ...deskChannelProcedures,
+  ...deskKnowledgeProcedures,
 });

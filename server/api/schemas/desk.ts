@@ -234,6 +234,7 @@ export const departmentsOutput = z.array(
 );
 export const categoriesOutput = z.array(
   z.object({
+    id: z.string(),
     code: z.string(),
     names: z.record(z.string(), z.string()),
     parentCode: z.string().nullable(),

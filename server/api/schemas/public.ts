@@ -153,16 +153,27 @@ export const articleOutput = z.object({
   phone: z.string().nullable(),
   category: z.string().nullable(),
   categoryCode: z.string().nullable(),
+  link: z.string().nullable(),
+  region: z.string(),
+  audience: z.string(),
+  /** Translated by a machine, or older than the words it was translated from: readers are told. */
+  isMachine: z.boolean(),
+  isOutdated: z.boolean(),
+  /** The languages in which it can be read. */
+  locales: z.array(localeSchema),
   validFrom: z.string(),
   reviewDate: z.string(),
   updatedAt: instant,
 });
+export const rateArticleInput = z.strictObject({ slug: z.string().max(120), helped: z.boolean() });
 export const articleListOutput = z.object({
   groups: z.array(
     z.object({
       code: z.string(),
       name: z.string(),
-      articles: z.array(z.object({ slug: z.string(), title: z.string(), summary: z.string() })),
+      articles: z.array(
+        z.object({ slug: z.string(), title: z.string(), summary: z.string(), updatedAt: instant }),
+      ),
     }),
   ),
 });

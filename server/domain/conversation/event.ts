@@ -83,6 +83,8 @@ export type Effect =
   | { kind: 'submit'; draft: Draft }
   | { kind: 'promise'; draft: Draft }
   | { kind: 'search'; q: string }
+  /** What the person says of articles they were offered, the best first. */
+  | { kind: 'rate-articles'; slugs: string[]; didHelp: boolean }
   | { kind: 'list-cases' }
   | { kind: 'find'; caseNumber: string; accessCode?: string }
   | { kind: 'nudge' | 'withdraw'; caseNumber: string }
@@ -125,6 +127,7 @@ export type Outcome =
   /** A case of the calling number that was resolved and nobody rated yet. */
   | { kind: 'call-opened'; caseNumber: string | null }
   | { kind: 'answers'; q: string; articles: Article[] }
+  | { kind: 'articles-rated'; didHelp: boolean }
   /** `url`: where all of the person's cases can be seen, for them alone. */
   | { kind: 'cases'; cases: CaseLine[]; url?: string | null }
   /** `story` is null when the case is not proven to be this person's: then the status is all they hear. */

@@ -26,8 +26,10 @@ function offerAnswers(text: string, state: ConversationState, facts: Facts): Ste
   const articles = facts.suggestion?.articles ?? [];
   const asks = facts.suggestion?.requestType.value === 'consultation' || isQuestion(text);
   if (!draft || draft.lookedUp || !asks || articles.length === 0 || facts.suggestion?.emergency) return null;
-  const say = articles.slice(0, 3).map((article) => articleLine(article, state, facts));
-  return { state: { ...state, draft: { ...draft, lookedUp: true } }, say, ask: 'helped' };
+  const best = articles.slice(0, 3);
+  const say = best.map((article) => articleLine(article, state, facts));
+  const offered = best.map(({ slug }) => slug);
+  return { state: { ...state, draft: { ...draft, lookedUp: true, offered } }, say, ask: 'helped' };
 }
 
 const what: Question = {
@@ -44,9 +46,11 @@ const helped: Question = {
     choices: [option('yes', 'helped'), option('no', 'fileAnyway'), command('person')],
   }),
   choose(name, state) {
-    if (name === 'yes') return { state: { ...state, draft: null, question: null }, say: [tell('bot:glad')] };
-    if (name === 'no') return { state, ask: 'resume' };
-    return null;
+    if (name !== 'yes' && name !== 'no') return null;
+    const didHelp = name === 'yes';
+    const slugs = state.draft?.offered ?? [];
+    const next = didHelp ? { ...state, draft: null, question: null } : state;
+    return { state: next, effect: { kind: 'rate-articles', slugs, didHelp } };
   },
   read: (text, state, facts) => (isSubstantial(text) ? takeText(text, state, facts) : null),
 };

@@ -170,12 +170,16 @@ describe('looking it up first', () => {
     const talk = startTalk().type('How do I renew my passport?', asked).tap('yes');
     expect(talk.keys).toEqual(['bot:glad']);
     expect(talk.state.draft).toBeNull();
+    const said = { kind: 'rate-articles', slugs: ['passport'], didHelp: true };
+    expect(talk.town.done).toContainEqual(said);
   });
 
   test('carries on with what was asked when it did not', () => {
     const talk = startTalk().type('How do I renew my passport?', asked).tap('no');
     expect(talk.keys).toEqual(['bot:where']);
     expect(talk.state.draft?.answers.text).toBe('How do I renew my passport?');
+    const said = { kind: 'rate-articles', slugs: ['passport'], didHelp: false };
+    expect(talk.town.done).toContainEqual(said);
   });
 
   test('answers a question in the middle of a request and goes on with the request', () => {

@@ -24,6 +24,8 @@ const rules: Rules = {
   filed: readFiled,
   promised: ({ replyDueAt }, state) => ({ state: { ...state, promise: replyDueAt }, ask: 'check' }),
   answers: readAnswers,
+  'articles-rated': ({ didHelp }, state) =>
+    didHelp ? { state, say: [tell('bot:glad')] } : { state, ask: 'resume' },
   cases: ({ cases, url }, state) => withCases(cases, state, url),
   found: readFound,
   changed: ({ by, caseNumber, replyDueAt }, state) => ({
@@ -82,8 +84,11 @@ function readAnswers({ q, articles }: Of<'answers'>, state: ConversationState, f
   const isOwnDraft = state.draft?.lookedUp === true && state.draft.answers.text?.slice(0, 500) === q;
   if (articles.length === 0)
     return { state, say: [tell(isOwnDraft ? 'bot:noAnswersFile' : 'bot:noAnswers')], ask: 'resume' };
-  const say = articles.slice(0, 3).map((article) => articleLine(article, state, facts));
-  return { state, say, ask: isOwnDraft ? 'helped' : 'resume' };
+  const best = articles.slice(0, 3);
+  const say = best.map((article) => articleLine(article, state, facts));
+  if (!isOwnDraft || !state.draft) return { state, say, ask: 'resume' };
+  const offered = best.map(({ slug }) => slug);
+  return { state: { ...state, draft: { ...state.draft, offered } }, say, ask: 'helped' };
 }
 
 function readFound(found: Of<'found'>, state: ConversationState, facts: Facts): Step {

@@ -51,6 +51,8 @@ const requestDraftSchema = z.strictObject({
   attachmentIds: z.array(z.uuid()).max(limits.attachments),
   /** Answers from the knowledge base were offered for this text. */
   lookedUp: z.boolean().optional(),
+  /** Which ones, the best first. */
+  offered: z.array(z.string().max(120)).max(3).optional(),
   /** It is told on the telephone: nothing to read, nothing to check. */
   isSpoken: z.boolean().optional(),
   /** It came as a letter, which is filed at once. */

@@ -21,6 +21,14 @@ export type Article = {
   validFrom: Date;
   reviewDate: Date;
   updatedAt: Date;
+  link?: string | null;
+  /** Where it holds; empty: in the whole city. */
+  region?: string;
+  audience?: string;
+  /** Translated by a machine and looked at by nobody. */
+  isMachine?: boolean;
+  /** The words it was translated from have changed since. */
+  isOutdated?: boolean;
 };
 
 export type Hit = { slug: string; title: string; summary: string; score: number; locale: string };

@@ -15,12 +15,22 @@ export type Article = {
   department: string;
   legalBasis: string;
   reviewDate: string;
+  region: string;
+  link: string | null;
 };
 
 function phoneLink(phone: string): ReactNode {
   return (
     <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <bdi dir="ltr">{phone}</bdi>
+    </a>
+  );
+}
+
+function webLink(link: string): ReactNode {
+  return (
+    <a href={link} rel="noopener">
+      <bdi dir="ltr">{link.replace(/^https?:\/\//, '').replace(/\/$/, '')}</bdi>
     </a>
   );
 }
@@ -33,8 +43,10 @@ export function Facts({ locale, article }: { locale: Locale; article: Article })
     ['papers', t('knowledge:article.papers'), article.papers],
     ['whereAndWhen', t('knowledge:article.where'), article.whereAndWhen],
     ['phone', t('knowledge:article.phone'), article.phone && phoneLink(article.phone)],
+    ['link', t('knowledge:article.link'), article.link && webLink(article.link)],
     ['fee', t('knowledge:article.fee'), article.fee],
     ['duration', t('knowledge:article.duration'), article.duration],
+    ['region', t('knowledge:article.region'), article.region],
     ['department', t('knowledge:article.unit'), article.department],
     ['legalBasis', t('knowledge:article.legalBasis'), article.legalBasis],
     ['reviewDate', t('knowledge:article.reviewDate'), formatDay(article.reviewDate, locale)],

@@ -1,5 +1,5 @@
 /** What a search found: title and short answer, so that often no click is needed. */
-import type { Locale } from '#locales/languages';
+import { type Locale, languageOf } from '#locales/languages';
 import { translator } from '#locales/translate';
 import { Text } from '#ui/text';
 
@@ -26,6 +26,11 @@ export function Hits({ locale, q, hits }: HitsProps) {
             <h3>
               <a href={`/${locale}/knowledge/${hit.slug}`}>{hit.title}</a>
             </h3>
+            {hit.locale === locale ? null : (
+              <p className="hint" lang={locale}>
+                <Text>{t('knowledge:results.inLanguage', { language: languageOf(hit.locale).ownName })}</Text>
+              </p>
+            )}
             <p dir="auto">{hit.summary}</p>
           </li>
         ))}

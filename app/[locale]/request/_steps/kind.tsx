@@ -3,6 +3,7 @@
  * they are not sure, and staff put it right later.
  */
 
+import { languageOf } from '#locales/languages';
 import { requestTypes } from '#server/domain/intake/request';
 import { type Choice, ChoiceList } from '#ui/choice-list';
 import { Notice } from '#ui/notice';
@@ -53,12 +54,20 @@ function Articles({ locale, t, suggestion }: StepProps & { suggestion: Suggestio
       <p>
         <Text>{t('request:articles.hint')}</Text>
       </p>
-      <ul>
+      <ul className="found-answers">
         {articles.map((article) => (
           <li key={article.slug}>
             <a href={`/${locale}/knowledge/${article.slug}`} lang={article.locale}>
               {article.title}
             </a>
+            {article.locale === locale ? null : ` (${languageOf(article.locale).ownName})`}
+            <form method="post" action={`/${locale}/request/answered/save`}>
+              <input type="hidden" name="answered" value={article.slug} />
+              <button type="submit" className="link-button">
+                <Text>{t('request:articles.answered')}</Text>
+                <span className="unseen"> {article.title}</span>
+              </button>
+            </form>
           </li>
         ))}
       </ul>
@@ -75,7 +84,7 @@ export async function KindStep(props: StepProps) {
       <h1 className="title">
         <Text>{t('request:kind.title')}</Text>
       </h1>
-      {guess === 'consultation' ? <Articles {...props} suggestion={suggestion} /> : null}
+      {suggestion?.urgent ? null : <Articles {...props} suggestion={suggestion} />}
       <StepForm {...props} step="kind">
         <ChoiceList
           name="requestType"

@@ -41,7 +41,12 @@ export function WhatStep(props: StepProps) {
       <Suggestions
         watches="text"
         locale={locale}
-        words={{ title: t('request:articles.title'), hint: t('request:articles.hint') }}
+        words={{
+          title: t('request:articles.title'),
+          hint: t('request:articles.hint'),
+          answered: t('request:articles.answered'),
+        }}
+        answeredAction={`/${locale}/request/answered/save`}
       />
     </StepForm>
   );

@@ -141,6 +141,7 @@ const doing: Doing = {
   },
   promise: () => ({ kind: 'promised', replyDueAt }),
   search: (_, { q }) => ({ kind: 'answers', q, articles: q.includes('passport') ? [passport] : [] }),
+  'rate-articles': (_, { didHelp }) => ({ kind: 'articles-rated', didHelp }),
   'ask-person': (_, __, state) =>
     state.draft
       ? { kind: 'queued', minutes: 3, firstWords: state.draft.answers.text ?? '', isUrgent: false }

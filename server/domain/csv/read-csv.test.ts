@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCsvReader, longestRecord } from './csv';
+import { createCsvReader, longestRecord } from './read-csv';
 
 /** Cut into pieces of this many characters, as a file comes. */
 function read(text: string, piece = text.length): { line: number; fields: string[]; isTooLong: boolean }[] {

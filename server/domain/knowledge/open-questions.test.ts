@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { foldQuestion, isAnsweredBy, isWorthKeeping, maskQuestion } from './open-questions';
+import { chinese, english } from './testing/some-article';
+
+describe('what is kept of a question', () => {
+  test.each([
+    ['我电话13800138000，养狗证怎么办', '我电话…，养狗证怎么办'],
+    ['call me at +44 808 157 0192 about dogs', 'call me at … about dogs'],
+    ['身份证 110101199003077758 丢了', '身份证 … 丢了'],
+    ['مشكلتي ورقمي ٠١٢٣٤٥٦٧٨٩', 'مشكلتي ورقمي …'],
+    ['write to li.na@example.com please', 'write to … please'],
+    ['浙A·12345 被拖走了去哪里取', '… 被拖走了去哪里取'],
+    ['我叫王小明，怎么办居住证', '我叫…，怎么办居住证'],
+    ['My name is Grace Hopper, where is the library?', 'My name is …, where is the library?'],
+    ['幸福路12号楼3单元502室漏水怎么办', '幸福路…漏水怎么办'],
+    ['see https://example.com/me?id=7', 'see …'],
+  ])('%s becomes %s', (asked, kept) => {
+    expect(maskQuestion(asked)).toBe(kept);
+  });
+
+  test.each([
+    '2026年的12345热线几点下班',
+    '我是租房的能不能办居住证',
+    '9路公交车几点收班',
+    '我是外地人怎么落户',
+  ])('%s names nobody and stays', (asked) => {
+    expect(maskQuestion(asked)).toBe(asked);
+  });
+
+  test('the same question counts once, however it was typed', () => {
+    expect(foldQuestion(' 养狗证怎么办？？')).toBe(foldQuestion('养狗证怎么办'));
+    expect(foldQuestion('ＤＯＧ Licence!')).toBe(foldQuestion('dog licence'));
+  });
+
+  test('a slip of the fingers is no question', () => {
+    for (const text of ['啊', 'ok', '1', '…', 'hi']) expect(isWorthKeeping(text)).toBe(false);
+    for (const text of ['养狗证', 'dog licence', 'مكتبة المدينة']) expect(isWorthKeeping(text)).toBe(true);
+  });
+});
+
+describe('whether an article answers a question', () => {
+  test.each(['路灯坏了', '路灯不亮怎么报修', '门口的路灯不亮了找谁'])(
+    '%s is answered by the one about lamps',
+    (q) => {
+      expect(isAnsweredBy(q, chinese)).toBe(true);
+    },
+  );
+
+  test.each(['养狗证怎么办', '小区里能装电动车充电桩吗', '老房子加装电梯一楼不同意怎么办'])(
+    '%s is not, whatever word they share',
+    (q) => {
+      expect(isAnsweredBy(q, chinese)).toBe(false);
+    },
+  );
+
+  test('in English word by word, without the words that every question has', () => {
+    expect(isAnsweredBy('Who repairs the street light?', english)).toBe(true);
+    expect(isAnsweredBy('Who paints the benches in the street park?', english)).toBe(false);
+  });
+});
