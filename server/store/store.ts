@@ -21,6 +21,7 @@ import { outboxStore } from './outbox';
 import { passkeyStore } from './passkeys';
 import { peopleStore } from './people';
 import { queueStore } from './queue';
+import { settingStore } from './settings';
 import { signInCodeStore } from './sign-in-codes';
 import { staffStore } from './staff';
 import { talkStore } from './talks';
@@ -39,6 +40,7 @@ function storeOn(db: Db, vault: Vault) {
     articleDesk: articleDeskStore(db),
     openQuestions: openQuestionStore(db),
     staff: staffStore(db),
+    settings: settingStore(db),
     conversations: conversationStore(db, vault),
     inbound: inboundStore(db, vault),
     channelHealth: channelHealthStore(db),
