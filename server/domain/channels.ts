@@ -155,6 +155,10 @@ export const talkChannelNames = Object.keys(talkChannels) as [TalkChannel, ...Ta
 /** Talks that live in our own database: a message is there as soon as it is written, and needs no delivery to be seen. */
 export const houseTalks = ['webchat', 'mini-program', 'console'] as const satisfies TalkChannel[];
 
+export function isHouseTalk(channel: string): boolean {
+  return (houseTalks as readonly string[]).includes(channel);
+}
+
 /** Where a ticket can come from. */
 export const intakeChannels = ['web', 'phone', 'counter', 'import', ...talkChannelNames] as const;
 export type IntakeChannel = (typeof intakeChannels)[number];

@@ -1,18 +1,17 @@
 /** The outbox as the worker sees it: claim a row, send it, settle what came of it. */
 import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
-import { houseTalks, talkChannelNames } from '#server/domain/channels';
+import { isHouseTalk, talkChannelNames } from '#server/domain/channels';
 import { isOwed } from '#server/domain/notices/notices';
-import type { ClaimedRow, OutboxRow } from '#server/store/outbox';
+import type { ClaimedRow } from '#server/store/outbox-delivery';
+import type { OutboxRow } from '#server/store/outbox-rows';
 import { noteNotice } from './append-to-conversation';
 import { tellElsewhere } from './tell-elsewhere';
 import type { Tools } from './tools';
 import { within } from './within';
 
 /** In the house's own talks a message stands already when it is delivered. */
-const remembered = new Set<string>(
-  talkChannelNames.filter((name) => !(houseTalks as readonly string[]).includes(name)),
-);
+const remembered = new Set<string>(talkChannelNames.filter((name) => !isHouseTalk(name)));
 
 /** Blocked stops everything until the person writes again; notices that are off stop notices only. */
 function closedTo({ isBlocked, isSilent, notice }: ClaimedRow): string | null {

@@ -1,7 +1,7 @@
 /** Messages to people, as the desk lists them. Recipients are masked: whom we wrote to is personal data. */
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { maskEmail } from '#server/domain/people/contact';
-import type { OutboxRow, OutboxStatus } from '#server/store/outbox';
+import type { OutboxRow, OutboxStatus } from '#server/store/outbox-rows';
 import type { Tools } from './tools';
 
 const pageSize = 50;

@@ -1,6 +1,6 @@
 /** Carries what was said in a talk to the person: on channels of others by the outbox; in the house's own talks it stands there already. */
 import type { Locale } from '#locales/languages';
-import { houseTalks, type TalkChannel, talkChannelNames } from '#server/domain/channels';
+import { isHouseTalk, type TalkChannel, talkChannelNames } from '#server/domain/channels';
 import type { Outcome } from '#server/domain/conversation/event';
 import type { Meaning } from '#server/domain/conversation/meaning';
 import { Refused } from '#server/domain/refusals';
@@ -8,10 +8,6 @@ import type { ConversationRecord } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
 import { speakFirst } from './conversation-turn';
 import type { Tools } from './tools';
-
-export function isHouseTalk(channel: string): boolean {
-  return (houseTalks as readonly string[]).includes(channel);
-}
 
 export type TalkPlace = { conversation: ConversationRecord; address: Address; channel: TalkChannel };
 

@@ -1,7 +1,6 @@
 /** Whether free words reach the person now on a channel, and where else they can be written to. */
-import { capabilitiesOf, isNoticeChannel } from '#server/domain/channels';
+import { capabilitiesOf, isHouseTalk, isNoticeChannel } from '#server/domain/channels';
 import type { Address } from '#server/store/people';
-import { isHouseTalk } from './say-in-talk';
 import type { Tools } from './tools';
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@
  * carries it on, the one they used last first; when none is left, the case is marked as not told and the desk sees it.
  */
 import { isOwed } from '#server/domain/notices/notices';
-import type { OutboxRow } from '#server/store/outbox';
+import type { OutboxRow } from '#server/store/outbox-rows';
 import type { Address } from '#server/store/people';
 import type { Tools } from './tools';
 

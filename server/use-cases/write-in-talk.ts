@@ -3,6 +3,7 @@
  * that is said before anything is sent; then a short notice may ask them to write, or another channel of theirs carries the words.
  */
 import type { Locale } from '#locales/languages';
+import { isHouseTalk } from '#server/domain/channels';
 import { heldBy } from '#server/domain/conversation/handover';
 import type { Meaning } from '#server/domain/conversation/meaning';
 import type { StaffActor } from '#server/domain/people/roles';
@@ -11,7 +12,7 @@ import type { Address } from '#server/store/people';
 import { readState } from './conversation-turn';
 import { requireHolder, requireTalker } from './hold-talk';
 import { writeLine } from './note-in-talk';
-import { carry, holdTalk, isHouseTalk, type TalkPlace } from './say-in-talk';
+import { carry, holdTalk, type TalkPlace } from './say-in-talk';
 import { otherWays, windowOf } from './talk-window';
 import type { Tools } from './tools';
 import { within } from './within';

@@ -16,7 +16,7 @@ import { defaultClockRules } from '#server/domain/calendar/clock-rules';
 import type { TalkChannel } from '#server/domain/channels';
 import { readEnv } from '#server/env';
 import { newId } from '#server/secrets/ids';
-import type { OutboxRow } from '#server/store/outbox';
+import type { OutboxRow } from '#server/store/outbox-rows';
 import { wire as createWire, type Wire } from '#server/wire';
 import { testDatabase } from '#tests/setup/database';
 import { afterThisFile } from '#tests/setup/every-file';

@@ -16,7 +16,8 @@ import {
   waitingMedia,
 } from '#server/use-cases/take-waiting-turn';
 import { publicRead, publicWrite, router, serviceOnly } from '../door';
-import * as schema from '../schemas/public';
+import * as talk from '../schemas/public';
+import * as schema from '../schemas/service';
 
 export const outboxRouter = router({
   claim: serviceOnly
@@ -31,15 +32,15 @@ export const outboxRouter = router({
 
 export const conversationRouter = router({
   receive: publicWrite
-    .input(schema.receiveInput)
-    .output(schema.receiveOutput)
+    .input(talk.receiveInput)
+    .output(talk.receiveOutput)
     // Inside this process only the terminal talks; pages come with a person's request, apps with their bearer.
     .mutation(({ ctx, input }) =>
       receiveMessage(ctx.wire.tools, input, ctx.who.isService ? 'console' : (ctx.who.address ?? 'webchat')),
     ),
   history: publicRead
-    .input(schema.historyInput)
-    .output(schema.historyOutput)
+    .input(talk.historyInput)
+    .output(talk.historyOutput)
     .query(({ ctx, input }) => readConversation(ctx.wire.tools, input, ctx.who.address)),
   /** A notice that reaches a web chat. */
   append: serviceOnly

@@ -64,8 +64,8 @@ export function isForDesk(channel: TalkChannel): boolean {
 }
 
 /**
- * Why nobody of the staff comes. `written`: a letter is a request anyway. `late`: nobody came in the time told; `left`: who had the talk went silent; `wordless`: they did not say what it
- * is about, though they were asked.
+ * Why nobody of the staff comes. `written`: a letter is a request anyway. `late`: nobody came in the time told; `left`: who had the talk
+ * went silent; `wordless`: they did not say what it is about, though they were asked.
  */
 export type Absence = 'closed' | 'away' | 'written' | 'late' | 'left' | 'wordless';
 
@@ -93,7 +93,7 @@ export function runOut(holding: Holding, now: Date): 'late' | 'left' | null {
   return owner === 'person' && heldUntil && heldUntil <= now ? 'left' : null;
 }
 
-/** The citizen wrote to whoever has the talk; `isOpen`: something of theirs waits for an answer already. */
+/** The citizen wrote to whoever has the talk; `isWaiting`: something of theirs waits for an answer already. */
 export function afterCitizen(holding: Holding, now: Date, isWaiting: boolean): Holding {
   return holding.owner !== 'person' || isWaiting
     ? holding
