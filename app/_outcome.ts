@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { houseSettings } from '#server/api/house';
 import { attempt, door } from './_door';
 
-const cookieName = 'huying-outcome';
+export const outcomeCookie = 'huying-outcome';
 const secondsToLive = 15 * 60;
 
 const problemSchema = z.object({ field: z.string().max(40), problem: z.string().max(40) });
@@ -27,7 +27,7 @@ type Outcome = Omit<z.infer<typeof outcomeSchema>, 'wordsIn'> & { words?: string
 export async function leaveOutcome({ words, ...outcome }: Outcome): Promise<void> {
   const wordsIn = words ? await keepWords(words) : undefined;
   const value = Buffer.from(JSON.stringify({ ...outcome, wordsIn })).toString('base64url');
-  (await cookies()).set(cookieName, value, {
+  (await cookies()).set(outcomeCookie, value, {
     httpOnly: true,
     sameSite: 'lax',
     secure: houseSettings().isSecure,
@@ -38,7 +38,7 @@ export async function leaveOutcome({ words, ...outcome }: Outcome): Promise<void
 
 /** Null when there is none, or when it was left for another page. */
 export async function readOutcome(about: string): Promise<Outcome | null> {
-  const value = (await cookies()).get(cookieName)?.value;
+  const value = (await cookies()).get(outcomeCookie)?.value;
   const outcome = value ? parse(value) : null;
   if (outcome?.about !== about) return null;
   const { wordsIn, ...rest } = outcome;

@@ -9,6 +9,7 @@ import { readEnv } from '#server/env';
 import { keepChannelFile } from '#server/http/channel-files';
 import { runJobs } from '#server/jobs/run';
 import { createLog } from '#server/log';
+import { warmDanger } from '#server/understanding/emergency/find-danger';
 import { wire as createWire } from '#server/wire';
 import type { Channel, Running } from './channel';
 import { deliverTask } from './deliver';
@@ -27,6 +28,7 @@ const log = createLog(env.LOG_LEVEL);
 const wire = createWire(env, undefined, (error) =>
   log.warn({ error: error.message }, 'database connection ended'),
 );
+warmDanger();
 const door = openDoor(createContexts(wire).forService());
 const zone = env.CITY_TIMEZONE;
 const receiving: Omit<Receiving, 'channels'> = {
@@ -37,6 +39,10 @@ const receiving: Omit<Receiving, 'channels'> = {
   wait: (ms) => wait(ms),
   clock: () => performance.now(),
 };
+// Dictionaries and models are loaded before the first person writes; without them the keywords read.
+await wire.tools.learned
+  .warm()
+  .catch((error) => log.warn({ error: String(error) }, 'models could not be loaded'));
 const switchboard = await openSwitchboard({
   env,
   around: { baseUrl: env.baseUrl, zone, log },

@@ -19,6 +19,9 @@ import { categories } from './demo/categories';
 import { departments } from './demo/departments';
 import { playStories } from './demo/play-stories';
 import { writeArticles } from './seed-knowledge';
+import { seedMatter } from './seed-matters';
+import { writeQuestions } from './seed-questions';
+import { letTopicRise } from './seed-warnings';
 
 const password = () =>
   Array.from({ length: 4 }, () =>
@@ -46,6 +49,7 @@ export async function seed(): Promise<void> {
     const departmentIds = await prisma.$transaction(async (tx) => {
       const ids = await writeDepartments(tx);
       await writeCategories(tx, ids);
+      await writeQuestions(tx);
       await writeArticles(tx, ids, present);
       await writeCalendar(tx, present.getUTCFullYear());
       await writeStaff(tx, ids, people);
@@ -55,8 +59,11 @@ export async function seed(): Promise<void> {
     const sample = await playStories(wire.tools, departmentIds, present, (at) => {
       pretended = at;
     });
-    pretended = present;
+    await letTopicRise(wire.tools, present, (at) => {
+      pretended = at;
+    });
     await remindReviews(wire.tools);
+    await seedMatter(wire.tools);
     await tell({ accounts, password: secret, sample });
   } finally {
     await wire.close();

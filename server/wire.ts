@@ -7,14 +7,16 @@ import { createLocalStorage } from './files/local-storage';
 import { createS3Storage } from './files/s3-storage';
 import { linkExpiry, signLink } from './files/signed-link';
 import { type FileStorage, newStorageKey } from './files/storage';
+import { createLanguageModel } from './language-model/language-model';
 import { createDirectory } from './search/directory';
+import { createLearned } from './search/learned';
 import { createCodes } from './secrets/codes';
 import { newId } from './secrets/ids';
 import { createTurns } from './secrets/in-turn';
 import { createVault } from './secrets/vault';
 import { type Connection, connect } from './store/client';
 import { createStore } from './store/store';
-import type { City, Tools } from './use-cases/tools';
+import type { City, LanguageModel, Tools } from './use-cases/tools';
 
 export type Wire = {
   env: Env;
@@ -44,6 +46,8 @@ export function wire(
     secrets: createCodes(env.keys.codeKey, env.keys.linkKey),
     inTurn: createTurns(),
     directory: createDirectory(store, city.zone, now),
+    learned: createLearned(store),
+    languageModel: languageModelFor(env, now),
     files: storage,
     newStorageKey,
     linkToFile: (attachmentId, variant) =>
@@ -68,6 +72,11 @@ function storageFor(env: Env): FileStorage {
   });
 }
 
+function languageModelFor(env: Env, now: () => Date): LanguageModel | null {
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: name, LLM_API_KEY: apiKey } = env;
+  return baseUrl && name ? createLanguageModel({ baseUrl, name, apiKey }, { now }) : null;
+}
+
 /** The demonstration city. A city of its own comes with the setup assistant; until then its name stands here. */
 function cityOf(env: Env): City {
   return {
@@ -75,5 +84,9 @@ function cityOf(env: Env): City {
     zone: env.CITY_TIMEZONE,
     phone: '12345',
     emergencyPhones: { fire: '119', police: '110', medical: '120', traffic: '122' },
+    textPolice: '12110',
+    // Open all over China: for the mind, for women, for the young.
+    carePhones: { 'self-harm': ['12356'], 'domestic-violence': ['12338'], child: ['12355'] },
+    exitUrl: 'https://www.weather.com.cn/',
   };
 }

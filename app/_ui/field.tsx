@@ -3,7 +3,7 @@ import { type Asked, describedBy, FieldError, Hint, Label } from './field-parts'
 
 export type FieldProps = Asked & {
   isHeading?: boolean;
-  type?: 'text' | 'tel' | 'email' | 'search' | 'password';
+  type?: 'text' | 'tel' | 'email' | 'search' | 'password' | 'datetime-local';
   value?: string;
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'search';

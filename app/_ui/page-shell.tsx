@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#locales/languages';
 import { translator } from '#locales/translate';
 import { BackLink } from './back-link';
+import { ExitLink } from './exit-link';
 import { PageHead, type PageHeadProps } from './page-head';
 import { enhancementScript } from './site';
 import { SiteFooter } from './site-footer';
@@ -25,6 +26,8 @@ export type PageShellProps = {
   hasErrors?: boolean;
   /** A person's own page, not for search engines. */
   isPrivate?: boolean;
+  /** Somebody may look over the person's shoulder: a way off our pages at once. */
+  hasExit?: boolean;
   /** See PageHead. */
   existsIn?: PageHeadProps['existsIn'];
   back?: { href: string; label?: string };
@@ -34,7 +37,7 @@ export type PageShellProps = {
 };
 
 export function PageShell(props: PageShellProps) {
-  const { locale, path, query, back, width = 'text', children } = props;
+  const { locale, path, query, back, width = 'text', hasExit, children } = props;
   const t = translator(locale);
   return (
     <>
@@ -43,6 +46,7 @@ export function PageShell(props: PageShellProps) {
         <Text>{t('common:skip')}</Text>
       </a>
       <SiteHeader locale={locale} path={path} query={query} />
+      {hasExit ? <ExitLink locale={locale} /> : null}
       {back ? (
         <BackLink
           href={back.href}

@@ -1,4 +1,7 @@
-/** Answers that may already exist, shown under the first question while typing. Empty and hidden until the script has some. */
+/**
+ * Answers that may already exist, and what we would do with the request, shown under the first question while typing. Empty and hidden
+ * until the script has some.
+ */
 import { bare, Text } from './text';
 
 type SuggestionsProps = {
@@ -22,6 +25,7 @@ export function Suggestions({ watches, locale, words, answeredAction }: Suggesti
       hidden
     >
       <p className="suggestions-emergency" data-suggests-emergency role="alert" />
+      <p className="hint" data-suggests-filing aria-live="polite" />
       <div aria-live="polite" data-suggests-answers>
         <h2 id="suggestions-title">
           <Text>{words.title}</Text>

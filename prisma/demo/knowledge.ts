@@ -61,7 +61,7 @@ type StaffArticle = {
 
 const inside = { conditions: '', papers: '', where: '', fee: '', duration: '', legalBasis: '' };
 
-/** In Chinese alone: two for staff, one that is being written, one that is over. */
+/** In Chinese alone: two for staff, one for everyone, one that is being written, one that is over. */
 export const staffArticles: readonly StaffArticle[] = [
   {
     slug: 'calls-from-people-in-distress',
@@ -106,6 +106,26 @@ export const staffArticles: readonly StaffArticle[] = [
       summary:
         '业主可以请物业或居委会提出申请，由住建局组织安装，业主不用出钱。电动自行车不能进楼道、进电梯充电。',
       body: '请先告诉物业，物业不办的，可以找居委会。住建局收到申请后，会派人来看场地、接电和消防条件。',
+    },
+  },
+  {
+    slug: 'etc-for-road-tolls',
+    departmentCode: 'transport',
+    state: 'published',
+    isPublic: true,
+    phone: '0700-5551 2106',
+    text: {
+      title: 'ETC 怎么办理和注销',
+      questions: ['ETC 在哪里办', '车卖了 ETC 怎么注销', 'ETC 多扣了通行费怎么退'],
+      summary:
+        '带身份证和行驶证到任一合作银行网点办理，当场安装。多扣的通行费，交通局核实后 7 个工作日内退回。',
+      body: '也可以在银行的手机应用里申请，设备寄到家。卖车前请先注销，以免别人的通行费记在您名下。',
+      conditions: '有本人名下的车。',
+      papers: '身份证、行驶证、银行卡。',
+      where: '各合作银行网点，工作日 9:00–17:00。',
+      fee: '设备免费。',
+      duration: '当场办好。',
+      legalBasis: '《收费公路管理条例》。',
     },
   },
   {

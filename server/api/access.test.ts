@@ -20,6 +20,18 @@ function anArticleOf(unitId: string) {
   return { slug: null, facts, texts, confirmed: [] };
 }
 
+/** A rule of where cases go, for this unit. */
+function aRuleFor(departmentId: string) {
+  const whatever = {
+    categoryCode: null,
+    requestType: null,
+    applicantKind: null,
+    fromMinutes: null,
+    toMinutes: null,
+  };
+  return { ...whatever, placeWords: ['幸福路'], weekdays: [], departmentId, reasons: { en: 'x' } };
+}
+
 const anyId = '019a0000-0000-7000-8000-000000000000';
 
 let house: TestHouse;
@@ -48,6 +60,7 @@ beforeAll(async () => {
     'desk.ticket': { caseNumber },
     'desk.move': { ...on, move: 'note', internalText: 'x' },
     'desk.reveal': { caseNumber, purpose: '好奇' },
+    'desk.revealWords': { caseNumber, opens: 'words', purpose: '好奇' },
     'desk.fileForCaller': { ...aRequest(), channel: 'phone' },
     'desk.outbox': {},
     'desk.mailbox': {},
@@ -67,6 +80,25 @@ beforeAll(async () => {
     'desk.addChannelAccount': { channel: 'telegram', name: 'x', settings: { TELEGRAM_BOT_TOKEN: '1:x' } },
     'desk.setChannelActive': { id: house.tools.newId(), isActive: false },
     'desk.sendAgain': { id: house.tools.newId() },
+    'desk.answers': { text: '路灯不亮', locale: 'zh-CN' },
+    'desk.answeredOnTheSpot': { slug: 'lamps', locale: 'zh-CN', channel: 'phone', once: anyId },
+    'desk.askedCategories': undefined,
+    'desk.categoryQuestions': { categoryCode: 'city.lamps' },
+    'desk.saveCategoryQuestion': {
+      categoryCode: 'city.lamps',
+      isNew: true,
+      question: {
+        code: 'pole',
+        kind: 'text',
+        names: { 'zh-CN': '编号', en: 'Number', ar: 'رقم' },
+        hints: {},
+        options: [],
+        isRequired: false,
+      },
+      sort: 10,
+      isActive: true,
+    },
+    'desk.setCategoryNeeds': { categoryCode: 'city.lamps', needsPlace: true, needsWhen: null },
     'desk.knowledgeList': {},
     'desk.knowledgeArticle': { slug: 'lamps' },
     'desk.knowledgeSave': anArticleOf(house.units.lamps),
@@ -78,8 +110,32 @@ beforeAll(async () => {
     'desk.knowledgeQuestion': { id: anyId },
     'desk.knowledgeDecide': { id: anyId },
     'desk.knowledgeExport': { format: 'csv' },
+    'desk.sameMatter': { caseNumber },
+    'desk.notSame': { caseNumber, otherCaseNumber: caseNumber },
+    'desk.matters': {},
+    'desk.matter': { id: anyId },
     'desk.knowledgeImport': { text: '[]', format: 'json', isDryRun: true },
+    'desk.ai': undefined,
+    'desk.setAi': { isOn: true, pricePerMillionIn: 1, pricePerMillionOut: 2 },
+    'desk.aiOfTicket': { caseNumber },
+    'desk.draftReply': { caseNumber },
+    'desk.translateWords': { caseNumber, to: 'en' },
+    'desk.learning': undefined,
+    'desk.learnNow': undefined,
+    'desk.chooseModel': { kind: 'category', version: 1, reason: 'x' },
+    'desk.routing': undefined,
+    'desk.setRouting': { isAutomatic: true, threshold: 0.9 },
+    'desk.routingSaveRule': { id: null, ...aRuleFor(house.units.lamps) },
+    'desk.routingMoveRule': { id: anyId, move: 'up' },
+    'desk.routingPreview': aRuleFor(house.units.lamps),
     'desk.setCalendarDay': { date: '2026-05-05', kind: 'holiday', name: 'x' },
+    'desk.warnings': {},
+    'desk.alarms': undefined,
+    'desk.alarm': { caseNumber },
+    'desk.takeAlarm': { caseNumber },
+    'desk.warning': { id: anyId },
+    'desk.warningSeen': { id: anyId },
+    'desk.warningClose': { id: anyId, reason: 'handled' },
   };
 });
 
@@ -149,11 +205,13 @@ describe('the desk', () => {
     'signFor',
     'startHandling',
     'return',
+    'takeBack',
     'askCitizen',
     'stopWaiting',
     'resolve',
     'reopen',
     'merge',
+    'unmerge',
     'archive',
     'askExtension',
     'grantExtension',
@@ -169,6 +227,7 @@ describe('the desk', () => {
         answerDirectly: { publicText: 'x' },
         dispatch: { departmentId: house.units.water },
         return: { reasonCode: 'not-ours', internalText: 'x' },
+        takeBack: { internalText: 'x' },
         askCitizen: { publicText: 'x' },
         resolve: { publicText: 'x' },
         merge: { targetCaseNumber: caseNumber },
@@ -210,6 +269,36 @@ describe('the desk', () => {
     },
   );
 
+  it.each(staffRoles.filter((role) => role !== 'admin'))(
+    'where cases go is not for %s to change',
+    async (role: StaffRole) => {
+      const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+      for (const name of ['desk.setRouting', 'desk.routingSaveRule', 'desk.routingMoveRule'])
+        expect(await call(name, inputs[name], someone)).toEqual({ refusal: 'not-allowed' });
+    },
+  );
+
+  it.each(staffRoles.filter((role) => role !== 'admin'))(
+    'the language model is not for %s to switch',
+    async (role: StaffRole) => {
+      const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+      expect(await call('desk.setAi', inputs['desk.setAi'], someone)).toEqual({ refusal: 'not-allowed' });
+    },
+  );
+
+  it.each(['desk.aiOfTicket', 'desk.draftReply', 'desk.translateWords'])(
+    '%s says to a handler of another unit that there is no such case',
+    async (name) => {
+      expect(await call(name, inputs[name], other)).toEqual({ refusal: 'case-not-found' });
+    },
+  );
+
+  it.each(['agent', 'quality', 'handler'] as const)('where cases go is not for %s to read', async (role) => {
+    const someone = await house.staff(role, role === 'handler' ? house.units.lamps : null);
+    for (const name of ['desk.routing', 'desk.routingPreview'])
+      expect(await call(name, inputs[name], someone)).toEqual({ refusal: 'not-allowed' });
+  });
+
   it('an article of another unit is not for a handler to write, publish or bring back', async () => {
     const author = await house.staff('admin');
     const made = await call(
@@ -247,12 +336,17 @@ describe('the desk', () => {
     },
   );
 
-  it.each(['desk.outbox', 'desk.mailbox', 'desk.fileForCaller', 'desk.channels', 'desk.sendAgain'])(
-    '%s belongs to the centre',
-    async (name) => {
-      expect(await call(name, inputs[name], other)).toEqual({ refusal: 'not-allowed' });
-    },
-  );
+  it.each([
+    'desk.outbox',
+    'desk.mailbox',
+    'desk.fileForCaller',
+    'desk.answers',
+    'desk.answeredOnTheSpot',
+    'desk.channels',
+    'desk.sendAgain',
+  ])('%s belongs to the centre', async (name) => {
+    expect(await call(name, inputs[name], other)).toEqual({ refusal: 'not-allowed' });
+  });
 });
 
 describe('the doors inside', () => {

@@ -11,6 +11,7 @@ import { openDoor } from '#server/api/router';
 import { readEnv, tellNextAuth } from '#server/env';
 import { createLog } from '#server/log';
 import { openChatNews } from '#server/store/chat-news';
+import { warmDanger } from '#server/understanding/emergency/find-danger';
 import { wire as createWire } from '#server/wire';
 import { createAssets } from './assets';
 import { createChatEvents } from './chat-events';
@@ -30,6 +31,7 @@ const log = createLog(env.LOG_LEVEL);
 const wire = createWire(env, undefined, (error) =>
   log.warn({ error: error.message }, 'database connection ended'),
 );
+warmDanger();
 const trustsProxy = env.TRUST_PROXY === '1';
 
 const contexts = createContexts(wire);
@@ -140,6 +142,11 @@ function fail(request: IncomingMessage, response: ServerResponse, error: unknown
   if (response.headersSent) return void response.destroy();
   pages.sendProblem(request, response, 500).catch(() => response.destroy());
 }
+
+// Dictionaries and models are loaded before the first person writes; without them the keywords read.
+await wire.tools.learned
+  .warm()
+  .catch((error) => log.warn({ error: String(error) }, 'models could not be loaded'));
 
 server.listen({ port: env.PORT, host: env.HOST }, () =>
   log.info({ port: (server.address() as AddressInfo).port }, 'site is up'),

@@ -10,6 +10,8 @@ const lamps: Category = {
   parentId: null,
   keywords: {},
   departmentId: null,
+  needsPlace: null,
+  needsWhen: null,
 };
 const now = new Date('2026-03-11T10:00:00+08:00');
 const city = { zone: 'Asia/Shanghai', categories: [lamps], locale: 'zh-CN' as const, now, undatedAt: now };

@@ -12,7 +12,15 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Log } from '#server/log';
+import { learnFirst } from '#server/use-cases/choose-model';
+import { findRising, restWarnings } from '#server/use-cases/find-rising';
+import { learnFromTickets } from '#server/use-cases/learn-from-tickets';
+import { endTogether } from '#server/use-cases/make-move';
+import { forgetAiUses } from '#server/use-cases/read-ai';
+import { readDoubtful } from '#server/use-cases/read-doubtful';
+import { forgetMentions, readMentions } from '#server/use-cases/read-mentions';
 import { forgetQuestions, remindReviews } from '#server/use-cases/remind-reviews';
+import { routeTickets } from '#server/use-cases/route-tickets';
 import { tendTalks } from '#server/use-cases/tend-talks';
 import {
   archiveOld,
@@ -23,6 +31,7 @@ import {
   rescueMessages,
 } from '#server/use-cases/tick-clocks';
 import type { Tools } from '#server/use-cases/tools';
+import { writeOldTerms } from '#server/use-cases/write-terms';
 import type { Wire } from '#server/wire';
 
 const beatMs = 10_000;
@@ -43,11 +52,19 @@ const crontab = `
 * * * * * colour-warnings ?max=1&jobKey=colour-warnings
 * * * * * rescue-messages ?max=1&jobKey=rescue-messages
 * * * * * tend-talks ?max=1&jobKey=tend-talks
+*/10 * * * * find-rising-24h ?max=1&queue=rising&jobKey=find-rising-24h&priority=5
+23 * * * * find-rising-7d ?max=1&queue=rising&jobKey=find-rising-7d&priority=5
+45 18 * * * rest-warnings ?max=3&fill=1d&queue=rising&jobKey=rest-warnings
+* * * * * route-tickets ?max=1&jobKey=route-tickets
+* * * * * read-doubtful ?max=1&queue=model&jobKey=read-doubtful&priority=5
+* * * * * end-together ?max=1&jobKey=end-together
+* * * * * write-old-terms ?max=1&jobKey=write-old-terms
 */10 * * * * end-waiting ?max=3&jobKey=end-waiting
 5 1-11 * * * remind-to-rate ?max=3&jobKey=remind-to-rate
 35 * * * * archive-old ?max=3&jobKey=archive-old
 15 19 * * * forget-old ?max=3&fill=1d&jobKey=forget-old
 25 0-11 * * * remind-reviews ?max=3&fill=1d&jobKey=remind-reviews
+40 17 * * * learn ?max=3&queue=learn&jobKey=learn&priority=10
 `;
 
 function clockTasks(tools: Tools): TaskList {
@@ -55,14 +72,45 @@ function clockTasks(tools: Tools): TaskList {
     'colour-warnings': async () => void (await colourWarnings(tools)),
     'rescue-messages': () => rescueMessages(tools),
     'tend-talks': async () => void (await tendTalks(tools)),
+    'route-tickets': async () => void (await routeTickets(tools)),
+    'read-doubtful': async () => void (await readDoubtful(tools)),
+    'end-together': async () => void (await endTogether(tools)),
+    'write-old-terms': async () => void (await writeOldTerms(tools)),
     'end-waiting': async () => void (await endWaiting(tools)),
     'remind-to-rate': () => remindToRate(tools),
     'archive-old': async () => void (await archiveOld(tools)),
     'forget-old': async () => {
       await forgetOld(tools);
       await forgetQuestions(tools);
+      await forgetAiUses(tools);
     },
     'remind-reviews': async () => void (await remindReviews(tools)),
+  };
+}
+
+/** `by` is the administrator who asked; the night says nothing. */
+function learningTasks(tools: Tools): TaskList {
+  return {
+    learn: async (payload: unknown, { abortSignal }: JobHelpers) => {
+      const { by } = (payload ?? {}) as { by?: unknown };
+      const byStaffId = typeof by === 'string' ? by : null;
+      await learnFromTickets(tools, { byStaffId, signal: abortSignal });
+    },
+  };
+}
+
+/** In one queue, so that two windows never tell of one thing at once. */
+function risingTasks(tools: Tools): TaskList {
+  return {
+    'find-rising-24h': async () => {
+      await readMentions(tools);
+      await findRising(tools, '24h');
+    },
+    'find-rising-7d': async () => void (await findRising(tools, '7d')),
+    'rest-warnings': async () => {
+      await restWarnings(tools);
+      await forgetMentions(tools);
+    },
   };
 }
 
@@ -97,10 +145,13 @@ export async function runJobs(wire: Wire, log: Log, channelTasks: ChannelTasks):
     logger: quietLogger(log),
     taskList: {
       ...clockTasks(tools),
+      ...learningTasks(tools),
+      ...risingTasks(tools),
       ...tasksOf(channelTasks),
     },
   });
   await beat();
+  await learnFirst(tools);
   const timer = setInterval(
     () => beat().catch((error) => log.warn({ error: String(error) }, 'no heartbeat')),
     beatMs,

@@ -7,10 +7,10 @@ import { defaultClockRules } from '#server/domain/calendar/clock-rules';
 import { type CityCalendar, usualWeekend } from '#server/domain/calendar/working-days';
 import type { Store } from '#server/store/store';
 import type { Directory } from '#server/use-cases/tools';
-import { createKnowledgeIndex } from './knowledge';
+import { createKnowledgeShelf } from './knowledge';
 
 const keepMs = 30_000;
-/** Articles change less often, and building their index takes tens of milliseconds. */
+/** Articles change less often, and indexing very many takes seconds, in slices between which everybody is answered. */
 const keepIndexMs = 5 * 60_000;
 /** 09:00 to 17:30 in the city. */
 const workday = { startMinutes: 9 * 60, endMinutes: 17 * 60 + 30 };
@@ -62,27 +62,47 @@ function kept<T>(load: () => Promise<T>, ms: number): Kept<T> {
 export function createDirectory(store: Store, zone: string, now: () => Date): Directory {
   const departments = kept(() => store.directory.departments(), keepMs);
   const categories = kept(() => store.directory.categories(), keepMs);
+  const questions = kept(() => store.questions.active(), keepMs);
   // A city that has not written rules of its own yet promises what hotlines promise.
   const clockRules = kept(async () => {
     const rules = await store.directory.clockRules();
     return rules.length > 0 ? rules : [...defaultClockRules];
   }, keepMs);
-  const knowledge = kept(
-    async () => createKnowledgeIndex(await store.articles.published(localDate(now(), zone))),
-    keepIndexMs,
-  );
+  const routingRules = kept(() => store.routingRules.all(), keepMs);
+  const indexed = (isPublic: boolean) => {
+    const shelf = createKnowledgeShelf();
+    const read = async () =>
+      shelf.indexInSlices(await store.articles.published(localDate(now(), zone), isPublic));
+    return kept(read, keepIndexMs);
+  };
+  const [knowledge, staffKnowledge] = [indexed(true), indexed(false)];
+  const termShares = kept(() => store.similar.termShares(), keepIndexMs);
   const calendar = kept(async (): Promise<CityCalendar> => {
     const year = now().getUTCFullYear();
     const days = await store.directory.calendarDays(year - 2, year + 2);
     return { zone, workday, weekend: usualWeekend, days: new Map(days.map((day) => [day.date, day.kind])) };
   }, keepMs);
-  const all: Kept<unknown>[] = [departments, categories, clockRules, knowledge, calendar];
+  const all: Kept<unknown>[] = [
+    termShares,
+    departments,
+    categories,
+    questions,
+    clockRules,
+    routingRules,
+    knowledge,
+    staffKnowledge,
+    calendar,
+  ];
   return {
     departments: departments.read,
     categories: categories.read,
+    questions: questions.read,
     clockRules: clockRules.read,
+    routingRules: routingRules.read,
     knowledge: knowledge.read,
+    staffKnowledge: staffKnowledge.read,
     calendar: calendar.read,
+    termShares: termShares.read,
     forget: () => {
       for (const one of all) one.forget();
     },

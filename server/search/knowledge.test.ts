@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createKnowledgeIndex, words } from './knowledge';
+import { articles as demoArticles } from '#demo/articles';
+import { type Article, isGoodAnswer } from '#server/domain/knowledge/knowledge-index';
+import { createKnowledgeShelf } from './knowledge';
+import { type Asked, askedInView, askedUnseen } from './testing/asked';
 import { anArticle } from './testing/sample-articles';
 
 const articles = [
@@ -45,30 +48,10 @@ const articles = [
     body: 'Bring an ID card to borrow books.',
   }),
 ];
-const index = createKnowledgeIndex(articles);
+const indexOf = (list: readonly Article[]) => createKnowledgeShelf().index(list);
+const index = indexOf(articles);
 const found = (q: string, locale = 'zh-CN', limit = 5) =>
   index.search(q, locale, limit).map((hit) => hit.slug);
-
-describe('the words of a text', () => {
-  test('are pairs of characters in Chinese, and whole words elsewhere', () => {
-    expect(words('身份证')).toEqual(['身份', '份证']);
-    expect(words('证')).toEqual(['证']);
-    expect(words('lost ID cards')).toEqual(['lost', 'id', 'card']);
-    for (const text of ['办 ETC 卡', '办ETC卡']) expect(words(text)).toEqual(['办', 'etc', '卡']);
-    expect(words('12345热线')).toEqual(['12345', '热线']);
-  });
-
-  test('leave out what every sentence has', () => {
-    expect(words('How do I get the card')).toEqual(['get', 'card']);
-    expect(words('أين أنا من هذا على الطريق إلى')).toEqual(['طريق']);
-  });
-
-  test('are the same however they were typed', () => {
-    expect(words('ＥＴＣ')).toEqual(words('etc'));
-    expect(words('بِطَاقَة الهُويّة')).toEqual(words('بطاقه هويه'));
-    expect(words('أين الإقامة')).toEqual(words('الاقامه'));
-  });
-});
 
 describe('searching for an answer', () => {
   test('finds it by the title, by the way people ask, and by the summary', () => {
@@ -88,7 +71,7 @@ describe('searching for an answer', () => {
     const word = '供水';
     // Every field of the same length, so that only the place of the word makes the difference.
     const same = { title: '其他', questions: ['其他'], summary: '其他', body: '其他' };
-    const rivals = createKnowledgeIndex([
+    const rivals = indexOf([
       anArticle({ ...same, slug: 'by-body', body: word }),
       anArticle({ ...same, slug: 'by-summary', summary: word }),
       anArticle({ ...same, slug: 'by-title', title: word }),
@@ -107,6 +90,31 @@ describe('searching for an answer', () => {
     expect(index.search('lost ID card', 'en', 5)[0]).toMatchObject({ locale: 'en', title: 'Lost ID card' });
     const borrowed = index.search('library', 'zh-CN', 5);
     expect(borrowed[0]).toMatchObject({ slug: 'library', locale: 'en' });
+  });
+
+  test("shows an article that another language's words found in the person's own, and others after those", () => {
+    expect(index.search('身份证丢了', 'en', 5)[0]).toMatchObject({ slug: 'id-card', locale: 'en' });
+    const both = indexOf([
+      anArticle({ slug: 'only-chinese', title: 'ETC 卡怎么办', questions: ['ETC 卡'] }),
+      anArticle({ slug: 'own', locale: 'en', title: 'ETC card', questions: ['Where do I get an ETC card?'] }),
+    ]);
+    const hits = both.search('ETC', 'en', 5).map(({ slug, locale }) => [slug, locale]);
+    expect(hits).toEqual([
+      ['own', 'en'],
+      ['only-chinese', 'zh-CN'],
+    ]);
+  });
+
+  test('finds what was written in other letters: traditional Chinese, full width, Arabic with its marks', () => {
+    expect(found('身份證不見了')[0]).toBe('id-card');
+    expect(found('ＩＤ ｃａｒｄ', 'en')[0]).toBe('id-card');
+    expect(found('بِطاقَة الهُويّة', 'ar')[0]).toBe('id-card');
+  });
+
+  test('finds a Chinese word while only its first letter is there, and a word with a slip of the pen', () => {
+    expect(found('暖')).toContain('heating');
+    expect(found('idantity card', 'en')[0]).toBe('id-card');
+    expect(found('libary hours', 'en')[0]).toBe('library');
   });
 
   test('leaves out what has only little to do with it', () => {
@@ -134,5 +142,59 @@ describe('an article', () => {
 
   test('is listed in its own language only', () => {
     expect(index.list('en').map((article) => article.slug)).toEqual(['id-card', 'library']);
+  });
+});
+
+describe('a good answer', () => {
+  const city = indexOf(
+    demoArticles.flatMap(({ slug, texts }) =>
+      Object.entries(texts).map(([locale, text]) => anArticle({ slug, locale, ...text })),
+    ),
+  );
+  const isRight = ([locale, words, slug]: Asked) => {
+    const good = city.search(words, locale, 3).filter(isGoodAnswer);
+    return slug === null ? good.length === 0 : good[0]?.slug === slug;
+  };
+
+  test('is given to nearly everyone whom an article answers, and to nearly nobody else', () => {
+    const wrong = (asked: readonly Asked[]) => asked.filter((one) => !isRight(one)).map(([, words]) => words);
+    expect(wrong(askedInView).length).toBeLessThanOrEqual(6);
+    expect(wrong(askedUnseen).length).toBeLessThanOrEqual(2);
+  });
+
+  test('is not what shares only a common word with the question', () => {
+    for (const words of ['养狗证怎么办', '小区里能装电动车充电桩吗', '老房子加装电梯一楼不同意怎么办'])
+      expect(city.search(words, 'zh-CN', 3).filter(isGoodAnswer)).toEqual([]);
+    expect(city.search('my street light is broken', 'en', 3).filter(isGoodAnswer)[0]?.slug).toBe(
+      'street-light-out',
+    );
+  });
+
+  test('is scored alike whatever else there is, so that questions can be compared', () => {
+    const [hit] = index.search('身份证丢失补领', 'zh-CN', 1);
+    expect(hit?.score).toBe(1);
+  });
+});
+
+describe('an index that is made again', () => {
+  test('knows what was changed, added and taken away', () => {
+    const shelf = createKnowledgeShelf();
+    shelf.index(articles);
+    const [idCard, ...others] = articles;
+    const newer = shelf.index([
+      ...others.filter(({ slug }) => slug !== 'heating'),
+      anArticle({ slug: 'dogs', title: '养狗证怎么办' }),
+      { ...(idCard as Article), title: '临时证件', questions: [], summary: '', body: '' },
+    ]);
+    const now = (q: string) => newer.search(q, 'zh-CN', 5).map(({ slug }) => slug);
+    expect(now('养狗证')).toEqual(['dogs']);
+    expect(now('暖气')).toEqual([]);
+    expect(now('派出所')).toEqual([]);
+    expect(now('临时证件')).toEqual(['id-card']);
+  });
+
+  test('in slices is the same index', async () => {
+    const sliced = await createKnowledgeShelf().indexInSlices(articles);
+    expect(sliced.search('身份证', 'zh-CN', 5)).toEqual(index.search('身份证', 'zh-CN', 5));
   });
 });

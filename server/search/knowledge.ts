@@ -1,110 +1,114 @@
 /**
- * Full-text search over the articles, in memory, with MiniSearch. Chinese has no spaces, so Han text is cut into overlapping pairs of
- * characters; everything is NFKC-folded first, so that full-width letters are found too. Question forms weigh most: they are how people ask.
+ * Full-text search over the articles, in memory. Question forms weigh most: they are how people ask. A hit is shown in the person's language
+ * where the article has it, whatever language its words were found in; else in another, after their own.
  */
-import MiniSearch from 'minisearch';
 import type { Article, Hit, KnowledgeIndex } from '#server/domain/knowledge/knowledge-index';
+import { atOnce, inSlices, type Steps } from '#server/understanding/retrieval/in-slices';
+import { alike, createLikeness, type Likeness, type Profile } from '#server/understanding/retrieval/likeness';
+import { termsOf } from '#server/understanding/retrieval/terms';
+import { createTextShelf, type Field, type TextIndex } from '#server/understanding/retrieval/text-index';
 
-const weights = { title: 3, questions: 4, summary: 2, body: 1 };
-/** Below this share of the best hit's score an article is noise. */
-const worthShowing = 0.35;
-/** Of articles in other languages only the best are offered. */
-const mostForeign = 3;
+const weights = { title: 5, questions: 8, summary: 2, body: 0.6 };
+/** Below this share of the best hit's rank an article is noise, if it is not much like the question either. */
+const worthShowing = 0.4;
+/** Below this likeness to title and questions an article has to say one of the words at least. */
+const atLeastAlike = 0.1;
+/** How much the rank among all articles counts beside how alike question and article are. */
+const rankCounts = 0.3;
+/** An article may be found in several languages at once, and the best of them are looked at more closely. */
+const looksAt = 4;
 
-const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
-
-/** One form for what people write in several: width, case, Arabic vowel marks and the letters they leave a hamza off. */
-function fold(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(arabicMarks, '');
-  return plain.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
+/** Reads each text once: an index of many articles of which one has changed is there again soon. */
+export function createKnowledgeShelf() {
+  const shelf = createTextShelf();
+  const steps = function* (articles: readonly Article[]): Steps<KnowledgeIndex> {
+    const texts = articles.map((article) => ({
+      key: keyOf(article.slug, article.locale),
+      fields: fieldsOf(article),
+    }));
+    return knowledgeIn(articles, yield* shelf.index(texts));
+  };
+  return {
+    index: (articles: readonly Article[]) => atOnce(steps(articles)),
+    /** Others have their turn meanwhile. */
+    indexInSlices: (articles: readonly Article[]) => inSlices(steps(articles)),
+  };
 }
 
-/** Words that every text has and no question is about. */
-const empty = new Set(
-  fold(
-    'the a an and or of to in on at is are was were be do does did i my me we you your it this that there for with can how what where when who not no from by as have has had will would في من على إلى عن هو هي هل ما لا أن إن كان مع هذا هذه لي أنا كيف متى أين',
-  ).split(' '),
-);
+const keyOf = (slug: string, locale: string) => `${slug}\n${locale}`;
 
-/** Runs of Han characters, and runs of anything else that is a letter, its marks or a number. */
-const runs = /\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+/gu;
-
-export function words(text: string): string[] {
-  return (fold(text).match(runs) ?? []).flatMap((run) => {
-    if (/\p{sc=Han}/u.test(run)) return pairs(run);
-    return empty.has(run) ? [] : [stem(run)];
-  });
+function fieldsOf({ title, questions, summary, body }: Article): Field[] {
+  return [
+    { text: title, weight: weights.title },
+    { text: questions.join('\n'), weight: weights.questions },
+    { text: summary, weight: weights.summary },
+    { text: body, weight: weights.body },
+  ];
 }
 
-function pairs(run: string): string[] {
-  const letters = [...run];
-  if (letters.length === 1) return letters;
-  return letters.slice(1).map((letter, place) => letters[place] + letter);
-}
-
-/** Just enough for plural forms and the Arabic article; a real stemmer is not worth its weight here. */
-function stem(word: string): string {
-  if (word.startsWith('ال') && word.length > 4) return word.slice(2);
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-/** Best first; what scores far below the best is noise. */
-function theBest(hits: Hit[], limit: number): Hit[] {
-  const best = hits[0]?.score ?? 0;
-  return hits.filter((hit) => hit.score >= best * worthShowing).slice(0, limit);
-}
-
-export function createKnowledgeIndex(articles: Article[]): KnowledgeIndex {
-  const byKey = new Map(articles.map((article) => [`${article.slug}\n${article.locale}`, article]));
-  const index = new MiniSearch<{
-    id: string;
-    title: string;
-    questions: string;
-    summary: string;
-    body: string;
-  }>({
-    fields: ['title', 'questions', 'summary', 'body'],
-    tokenize: words,
-    processTerm: (term) => term,
-    searchOptions: { boost: weights, prefix: (term) => term.length > 3, combineWith: 'OR' },
-  });
-  index.addAll(
-    [...byKey].map(([id, article]) => ({ ...article, id, questions: article.questions.join('\n') })),
-  );
-
-  const hitsIn = (q: string, locale: string): Hit[] =>
-    index
-      .search(q, { filter: (result) => byKey.get(String(result.id))?.locale === locale })
-      .flatMap((result) => {
-        const article = byKey.get(String(result.id));
-        return article
-          ? [
-              {
-                slug: article.slug,
-                title: article.title,
-                summary: article.summary,
-                score: result.score,
-                locale,
-              },
-            ]
-          : [];
-      });
+function knowledgeIn(articles: readonly Article[], index: TextIndex): KnowledgeIndex {
+  const byKey = new Map(articles.map((article) => [keyOf(article.slug, article.locale), article]));
+  const first = new Map<string, Article>();
+  for (const article of articles) if (!first.has(article.slug)) first.set(article.slug, article);
+  const read = (slug: string, locale: string) => byKey.get(keyOf(slug, locale)) ?? first.get(slug) ?? null;
+  const scoreOf = scorer(createLikeness(index));
 
   return {
     search(q, locale, limit) {
-      const hits = theBest(hitsIn(q, locale), limit);
-      if (hits.length > 0) return hits;
-      const others = [...new Set(articles.map((article) => article.locale))].filter(
-        (other) => other !== locale,
-      );
-      return theBest(
-        others.flatMap((other) => hitsIn(q, other)).sort((a, b) => b.score - a.score),
-        Math.min(limit, mostForeign),
-      );
+      const found = index.search(q, limit * looksAt);
+      const leastRank = (found[0]?.score ?? 0) * worthShowing;
+      const score = scoreOf(q);
+      const { words } = termsOf(q);
+      const placed = new Map<string, Placed>();
+      for (const { document, score: rank } of found) {
+        const article = articles[document];
+        if (!article || rank < leastRank) continue;
+        const likeness = score(article);
+        if (likeness < atLeastAlike && !saysOneOf(words, article)) continue;
+        const hit = hitOf(read(article.slug, locale) ?? article, likeness);
+        const place = hit.score + (rankCounts * rank) / (found[0]?.score ?? 1);
+        if (place > (placed.get(article.slug)?.place ?? -1)) placed.set(article.slug, { hit, place });
+      }
+      return ownFirst([...placed.values()], locale).slice(0, limit);
     },
-    article(slug, locale) {
-      return byKey.get(`${slug}\n${locale}`) ?? articles.find((article) => article.slug === slug) ?? null;
-    },
+    article: read,
     list: (locale) => articles.filter((article) => article.locale === locale),
+  };
+}
+
+/** Groups of letters alone are found in anything: `zebra` in `branch`. */
+function saysOneOf(words: readonly string[], { title, questions, summary, body }: Article) {
+  const said = [title, ...questions, summary, body].join('\n').toLowerCase();
+  return words.some((word) => said.includes(word));
+}
+
+function hitOf({ slug, title, summary, locale }: Article, score: number): Hit {
+  return { slug, title, summary, locale, score };
+}
+
+type Placed = { hit: Hit; place: number };
+
+function ownFirst(placed: Placed[], locale: string): Hit[] {
+  const isForeign = ({ hit }: Placed) => Number(hit.locale !== locale);
+  placed.sort((one, other) => isForeign(one) - isForeign(other) || other.place - one.place);
+  return placed.map(({ hit }) => hit);
+}
+
+/** Measured against the title and every way of asking; what these say is worked out once for each article. */
+function scorer(likeness: Likeness) {
+  const said = new Map<Article, Profile[]>();
+  const saidBy = (article: Article) => {
+    const known = said.get(article);
+    if (known) return known;
+    const fresh = [article.title, ...article.questions].map(likeness.profile);
+    said.set(article, fresh);
+    return fresh;
+  };
+  return (q: string) => {
+    const asked = likeness.asked(q);
+    return (article: Article) => {
+      const best = Math.max(...saidBy(article).map((own) => alike(asked, own)));
+      return Math.round(best * 100) / 100;
+    };
   };
 }

@@ -31,6 +31,7 @@ export type ArticleRecord = {
 };
 
 type LiveRow = {
+  id: string;
   slug: string;
   publishedAt: Date;
   content: ArticleContent;
@@ -39,20 +40,31 @@ type LiveRow = {
   categoryCode: string | null;
 };
 
+/** Read in pages, so that a big knowledge base keeps nobody waiting while it is taken in. */
+const pageOfLive = 200;
+
 export function articleStore(db: Db) {
+  const liveRows = (today: string, isPublic: boolean, after: string) => db.$queryRaw<LiveRow[]>`
+    select a.id, a.slug, v."publishedAt", v.content, d.names as "departmentNames", c.names as "categoryNames", c.code as "categoryCode"
+    from article a
+    join article_version v on v."articleId" = a.id and v.version = a."liveVersion"
+    join department d on d.id = (v.content->>'departmentId')::uuid
+    left join category c on c.id = (v.content->>'categoryId')::uuid
+    where a."liveVersion" is not null and (v.content->>'isPublic')::boolean = ${isPublic} and v.content->>'validFrom' <= ${today}
+      and coalesce(v.content->>'validTo', ${today}) >= ${today} and a.id > ${after}::uuid
+    order by a.id limit ${pageOfLive}`;
   return {
-    /** What the public may read on this day of the city: of internal articles and of words that are not published yet, nothing. */
-    async published(today: string): Promise<ArticleRecord[]> {
-      const rows = await db.$queryRaw<LiveRow[]>`
-        select a.slug, v."publishedAt", v.content, d.names as "departmentNames", c.names as "categoryNames", c.code as "categoryCode"
-        from article a
-        join article_version v on v."articleId" = a.id and v.version = a."liveVersion"
-        join department d on d.id = (v.content->>'departmentId')::uuid
-        left join category c on c.id = (v.content->>'categoryId')::uuid
-        where a."liveVersion" is not null and (v.content->>'isPublic')::boolean and v.content->>'validFrom' <= ${today}
-          and coalesce(v.content->>'validTo', ${today}) >= ${today}
-        order by a.id limit 50000`;
-      return rows.flatMap(recordsOf);
+    /** What may be read on this day of the city, by the public or by staff alone; of words that are not published yet, nothing. */
+    async published(today: string, isPublic = true): Promise<ArticleRecord[]> {
+      const records: ArticleRecord[] = [];
+      let after = '00000000-0000-0000-0000-000000000000';
+      for (;;) {
+        const rows = await liveRows(today, isPublic, after);
+        for (const row of rows) records.push(...recordsOf(row));
+        const last = rows.at(-1);
+        if (!last || rows.length < pageOfLive) return records;
+        after = last.id;
+      }
     },
 
     async idOf(slug: string): Promise<string | null> {
@@ -66,20 +78,22 @@ export function articleStore(db: Db) {
       await db.article.update({ where: { id }, data });
     },
 
+    /** One and the same answer (its id) is counted once: false when it was counted before. */
     async countDirectAnswer(answer: {
       id: string;
       articleId: string;
       channel: string;
       locale: string;
       at: Date;
-    }): Promise<void> {
-      await db.directAnswer.create({ data: answer });
+    }): Promise<boolean> {
+      const { count } = await db.directAnswer.createMany({ data: [answer], skipDuplicates: true });
+      return count === 1;
     },
   };
 }
 
 /** The source language first: whoever finds nothing in their own is shown what the others were made from. */
-function recordsOf({ slug, publishedAt, content, ...names }: LiveRow): ArticleRecord[] {
+function recordsOf({ id: _, slug, publishedAt, content, ...names }: LiveRow): ArticleRecord[] {
   const { texts, sourceVersion } = content;
   return languagesOf(content).flatMap((locale) => {
     const text = texts[locale];

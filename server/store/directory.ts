@@ -17,6 +17,9 @@ export type Category = {
   parentId: string | null;
   keywords: Record<string, string[]>;
   departmentId: string | null;
+  /** Null: as its parent says. */
+  needsPlace: boolean | null;
+  needsWhen: boolean | null;
 };
 export type CalendarDayRow = {
   date: string;

@@ -17,7 +17,10 @@ const nothing = {
 } as const;
 
 export function erasureStore(db: Db, vault: Vault) {
-  const alive = statesIn('open', 'waiting');
+  /** Somebody works on it, or it went into another case and ends with that. */
+  const isOpen = {
+    OR: [{ status: { in: statesIn('open', 'waiting') } }, { status: 'merged', matterPart: { isNot: null } }],
+  } satisfies Prisma.TicketWhereInput;
   return {
     /** What was said in the talks on these channels, in both directions, and what the bot knew from it. */
     async talks(addressIds: readonly string[]): Promise<void> {
@@ -76,12 +79,20 @@ export function erasureStore(db: Db, vault: Vault) {
       await db.linkCode.deleteMany({ where: { personId: rootId } });
     },
 
+    /** Those of these cases that have not ended. */
+    async openAmong(ticketIds: readonly string[]): Promise<Set<string>> {
+      const rows = await db.ticket.findMany({
+        where: { id: { in: [...ticketIds] }, ...isOpen },
+        select: { id: true },
+      });
+      return new Set(rows.map(({ id }) => id));
+    },
+
     /** Cases that ended lead back to nobody. Answers how many. */
     async untieEnded(personIds: readonly string[]): Promise<number> {
-      const untied = await db.ticket.updateMany({
-        where: { personId: { in: [...personIds] }, status: { notIn: alive } },
-        data: { personId: null },
-      });
+      const ended = { personId: { in: [...personIds] }, NOT: isOpen };
+      await db.aiUse.updateMany({ where: { ticket: ended }, data: { ticketId: null } });
+      const untied = await db.ticket.updateMany({ where: ended, data: { personId: null } });
       return untied.count;
     },
 
@@ -103,13 +114,14 @@ export function erasureStore(db: Db, vault: Vault) {
             { emailEnc: { not: null } },
             { tickets: { some: {} } },
           ],
-          tickets: { none: { status: { in: alive } } },
+          tickets: { none: isOpen },
         },
         select: { id: true },
         take: 500,
       });
       const ids = ready.map(({ id }) => id);
       if (ids.length === 0) return 0;
+      await db.aiUse.updateMany({ where: { ticket: { personId: { in: ids } } }, data: { ticketId: null } });
       await db.ticket.updateMany({ where: { personId: { in: ids } }, data: { personId: null } });
       await db.person.updateMany({ where: { id: { in: ids } }, data: nothing });
       return ids.length;

@@ -83,6 +83,12 @@ export function peopleStore(db: Db, vault: Vault) {
       return row && openPerson(vault, row);
     },
 
+    /** Of a page of tickets: at most a hundred. */
+    async contactsOf(personIds: readonly string[]): Promise<Map<string, Contact>> {
+      const rows = await db.person.findMany({ where: { id: { in: [...new Set(personIds)] } }, take: 100 });
+      return new Map(rows.map((row) => [row.id, openPerson(vault, row)]));
+    },
+
     async setContact(personId: string, contact: Contact): Promise<void> {
       await db.person.update({ where: { id: personId }, data: sealPerson(vault, contact) });
     },

@@ -26,14 +26,16 @@ export type QueueRow = Pick<
   | 'status'
   | 'requestType'
   | 'urgency'
+  | 'needsCare'
   | 'channel'
   | 'applicantKind'
+  | 'personId'
   | 'submittedAt'
   | 'replyDueAt'
   | 'warning'
   | 'nudges'
   | 'round'
-> & { categoryNames: Names | null; departmentNames: Names | null };
+> & { precedence: number; categoryNames: Names | null; departmentNames: Names | null };
 
 const withUnits: TicketState[] = ['dispatched', 'signed-for', 'handling'];
 const withCentre: TicketState[] = ['submitted', 'accepted', 'returned', 'reopened'];
@@ -75,20 +77,30 @@ function matching(q: string | null): Prisma.TicketWhereInput {
 
 const newestFirst: QueueView[] = ['answered', 'closed', 'all'];
 
+/** The last row of a page: after it the next one begins. */
+export type QueuePlace = { precedence: number; key: Date; id: string };
+
+function placesBeyond({ precedence, key, id }: QueuePlace, isNewest: boolean): Prisma.TicketWhereInput {
+  if (isNewest) return { OR: [{ submittedAt: { lt: key } }, { submittedAt: key, id: { lt: id } }] };
+  return {
+    OR: [
+      { precedence: { gt: precedence } },
+      { precedence, replyDueAt: { gt: key } },
+      { precedence, replyDueAt: key, id: { gt: id } },
+    ],
+  };
+}
+
 export function queueStore(db: Db) {
   return {
-    /** Work is sorted by what is due first, what is done by the newest. `after` is the last row of the page before. */
-    async page(
-      filter: QueueFilter,
-      after: { key: Date; id: string } | null,
-      limit: number,
-    ): Promise<QueueRow[]> {
+    /**
+     * Work begins with danger to life and is then sorted by what is due first; what is done by the newest, because there nobody waits for
+     * help. `after` is the last row of the page before.
+     */
+    async page(filter: QueueFilter, after: QueuePlace | null, limit: number): Promise<QueueRow[]> {
       const isNewest = newestFirst.includes(filter.view);
       const column = isNewest ? 'submittedAt' : 'replyDueAt';
-      const step = isNewest ? 'lt' : 'gt';
-      const beyond: Prisma.TicketWhereInput = after
-        ? { OR: [{ [column]: { [step]: after.key } }, { [column]: after.key, id: { [step]: after.id } }] }
-        : {};
+      const beyond = after ? placesBeyond(after, isNewest) : {};
       const rows = await db.ticket.findMany({
         where: { AND: [whereOf(filter), beyond] },
         include: {
@@ -99,11 +111,16 @@ export function queueStore(db: Db) {
             select: { department: { select: { names: true } } },
           },
         },
-        orderBy: [{ [column]: isNewest ? 'desc' : 'asc' }, { id: isNewest ? 'desc' : 'asc' }],
+        orderBy: [
+          ...(isNewest ? [] : [{ precedence: 'asc' as const }]),
+          { [column]: isNewest ? 'desc' : 'asc' },
+          { id: isNewest ? 'desc' : 'asc' },
+        ],
         take: limit,
       });
       return rows.map((row) => ({
         ...(row as unknown as Ticket),
+        precedence: row.precedence,
         categoryNames: (row.category?.names as Names | undefined) ?? null,
         departmentNames: (row.assignments[0]?.department.names as Names | undefined) ?? null,
       }));

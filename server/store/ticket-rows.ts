@@ -28,16 +28,7 @@ export function withLead({ assignments, ...columns }: TicketRow): Ticket {
 }
 
 export function toTicket(row: TicketColumns, leadDepartmentId: string | null): Ticket {
-  const {
-    accessCodeHash,
-    codeTries,
-    codeLockedUntil,
-    answers,
-    mergedIntoId,
-    importSource,
-    importKey,
-    ...rest
-  } = row;
+  const { accessCodeHash, codeTries, codeLockedUntil, mergedIntoId, importSource, importKey, ...rest } = row;
   return { ...rest, leadDepartmentId } as Ticket;
 }
 

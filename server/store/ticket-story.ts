@@ -11,6 +11,7 @@ import type {
   TicketEvent,
 } from '#server/domain/ticket/ticket';
 import { type Db, Prisma } from './client';
+import { lookActions } from './looks';
 import { type CodeFacts, most, type TicketColumns, toTicket } from './ticket-rows';
 
 export type TicketStory = {
@@ -68,8 +69,8 @@ function storyOf(caseNumber: string): Prisma.Sql {
         select round, solved, result, service, comment, at from rating
         where "ticketId" = t.id order by round limit ${most.ratings}) r) as ratings,
       (select json_agg(l) from (
-        select a.at, coalesce(s.role, 'system') as role, d.names as "departmentNames", coalesce(a.purpose, '') as purpose
+        select a.at, coalesce(s.role, 'system') as role, d.names as "departmentNames", coalesce(a.purpose, '') as purpose, substr(a.action, 8) as what
         from audit_entry a left join staff s on s.id = a."staffId" left join department d on d.id = s."departmentId"
-        where a."ticketId" = t.id and a.action = 'reveal-contact' order by a.id desc limit ${most.looks}) l) as looks
+        where a."ticketId" = t.id and a.action = any(${lookActions}) order by a.id desc limit ${most.looks}) l) as looks
     from ticket t where t."caseNumber" = ${caseNumber}`;
 }

@@ -17,6 +17,9 @@ export type NewTicket = {
   typeIsChosen: boolean;
   categoryId: string | null;
   urgency: string;
+  /** The danger that it tells of, by its kind: an alarm is raised with it. */
+  danger: string | null;
+  needsCare: boolean;
   channel: string;
   locale: string;
   title: string;
@@ -38,6 +41,8 @@ export type NewTicket = {
   /** A new person with this contact, a known one, or nobody. */
   person: { id: string; isNew: boolean; contact: Contact } | null;
   attachmentIds: string[];
+  /** What it is found by when another like it is looked for (understanding/duplicates/key-terms). */
+  terms: number[];
   /** Where notices go, with the receipt; `isSilent` when the talk itself says that the request came in. */
   notice: (OutgoingMessage & { addressId: string; addressIsNew: boolean; isSilent: boolean }) | null;
   key: { key: string; contentHash: Uint8Array<ArrayBuffer> };
@@ -78,19 +83,30 @@ function insertStatement(vault: Vault, t: NewTicket): Prisma.Sql {
     , ticket as (
       insert into ticket (id, "caseNumber", "accessCodeHash", status, "requestType", "typeIsChosen", "categoryId", urgency, channel, locale,
         title, text, "placeText", lat, lng, answers, "applicantKind", identity, "accessNeeds", "personId", "noticeAddressId", "submittedAt", "updatedAt",
-        "replyDueAt", "firstContactDueAt", "importSource", "importKey")
+        "replyDueAt", "firstContactDueAt", "importSource", "importKey", "needsCare")
       select ${t.id}::uuid, ${t.caseNumber}, ${t.accessCodeHash}, 'submitted', ${t.requestType}, ${t.typeIsChosen}, ${t.categoryId}::uuid,
         ${t.urgency}, ${t.channel}, ${t.locale}, ${t.title}, ${t.text}, ${t.placeText}, ${t.lat}::float8, ${t.lng}::float8,
         ${t.answers === null ? null : JSON.stringify(t.answers)}::jsonb, ${t.applicantKind}, ${t.identity}, ${t.accessNeeds}::text[],
-        ${personId}::uuid, ${t.notice ? Prisma.sql`(select id from address)` : Prisma.sql`null::uuid`}, ${t.now}, ${t.now}, ${t.replyDueAt}, ${t.firstContactDueAt}, ${t.importSource}, ${t.importKey}
+        ${personId}::uuid, ${t.notice ? Prisma.sql`(select id from address)` : Prisma.sql`null::uuid`}, ${t.now}, ${t.now}, ${t.replyDueAt}, ${t.firstContactDueAt}, ${t.importSource}, ${t.importKey}, ${t.needsCare}
       from key)
     , event as (
       insert into ticket_event (id, "ticketId", seq, at, move, "toStatus", actor, "staffId")
       select ${t.eventId}::uuid, ${t.id}::uuid, 1, ${t.now}, 'submit', 'submitted', ${t.staffId ? 'staff' : 'citizen'}, ${t.staffId}::uuid
       from key)
+    , terms as (
+      insert into ticket_terms ("ticketId", terms, "isOpen", "writtenAt") select ${t.id}::uuid, ${t.terms}::int[], true, ${t.now} from key)
+    ${alarmPart(t)}
     ${filesPart(t)}
     ${noticePart(vault, t)}
     select count(*) as made${jobPart(t)} from key`;
+}
+
+/** It rings with the ticket or not at all. */
+function alarmPart(t: NewTicket): Prisma.Sql {
+  if (!t.danger) return Prisma.empty;
+  return Prisma.sql`
+    , alarm as (
+      insert into alarm ("ticketId", kind, "raisedAt") select ${t.id}::uuid, ${t.danger}, ${t.now} from key)`;
 }
 
 /** In the final SELECT, because PostgreSQL runs a CTE without INSERT only when somebody reads it. */

@@ -1,9 +1,10 @@
 /** Tickets: found by case number, locked for a move, written together with the event of the move. */
 
-import { statesIn, type TicketState } from '#server/domain/ticket/states';
-import type { Names, RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
+import { isAlive, type TicketState } from '#server/domain/ticket/states';
+import type { RatingRecord, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import type { Vault } from '#server/secrets/vault';
-import { type Db, Prisma } from './client';
+import type { Db } from './client';
+import { followState } from './matters';
 import { ticketClocks } from './ticket-clocks';
 import { type CodeFacts, eventParts, most, ticketParts, toEvent, toFile, withLead } from './ticket-rows';
 import { readStory } from './ticket-story';
@@ -43,7 +44,7 @@ export type TicketChange = Partial<
     | 'lastNudgedAt'
     | 'round'
   >
-> & { mergedIntoId?: string };
+> & { mergedIntoId?: string | null };
 
 export function ticketStore(db: Db, vault: Vault) {
   return {
@@ -93,6 +94,11 @@ export function ticketStore(db: Db, vault: Vault) {
       return row && withLead(row);
     },
 
+    async byId(id: string): Promise<Ticket | null> {
+      const row = await db.ticket.findUnique({ where: { id }, include: ticketParts });
+      return row && withLead(row);
+    },
+
     /** The case that this one went into, at the end of the chain; null when it went into none. */
     async mergedInto(id: string): Promise<Ticket | null> {
       let into: string | null = id;
@@ -125,6 +131,8 @@ export function ticketStore(db: Db, vault: Vault) {
         data: { ...change, version, updatedAt: event.at },
       });
       await db.ticketEvent.create({ data: { ...event, ticketId: ticket.id, seq: version } });
+      const isOpen = isAlive(change.status ?? ticket.status);
+      if (isOpen !== isAlive(ticket.status)) await followState(db, ticket.id, isOpen, event.at);
       return version;
     },
 
@@ -181,20 +189,6 @@ export function ticketStore(db: Db, vault: Vault) {
         select: { importKey: true, caseNumber: true, status: true, version: true },
       });
       return new Map(rows.map(({ importKey, ...found }) => [importKey ?? '', found as ImportedCase]));
-    },
-
-    /** The categories of a few open matters of the last 60 days whose titles are like this one. Never the titles: they are people's words. */
-    async similar(
-      title: string,
-      since: Date,
-      limit: number,
-    ): Promise<{ names: Names; status: TicketState }[]> {
-      if (title.length < 4) return [];
-      return db.$queryRaw<{ names: Names; status: TicketState }[]>(Prisma.sql`
-        select c.names, t.status from ticket t join category c on c.id = t."categoryId"
-        where t.title % ${title} and t."requestType" <> 'report' and t.identity <> 'confidential'
-          and t.status = any(${statesIn('open', 'waiting')}::text[]) and t."submittedAt" > ${since}
-        order by similarity(t.title, ${title}) desc limit ${limit}`);
     },
   };
 }

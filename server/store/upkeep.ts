@@ -58,9 +58,10 @@ export function upkeepStore(db: Db) {
       const [rated] = await db.$queryRaw<{ ratings: number; solved: number; satisfied: number }[]>`
         select count(*)::int as ratings, (count(*) filter (where solved = 'yes'))::int as solved,
           (count(*) filter (where result >= 4))::int as satisfied from rating where at >= ${since}`;
+      const directAnswers = await db.directAnswer.count({ where: { at: { gte: since } } });
       const byType = await db.$queryRaw<{ requestType: string; count: number }[]>`
         select "requestType", count(*)::int as count from ticket where "submittedAt" >= ${since} group by 1 order by 2 desc`;
-      return { row, rated, byType };
+      return { row, rated, directAnswers, byType };
     },
 
     async appliedMigrations(): Promise<number> {

@@ -10,13 +10,14 @@ import type { RequestInput } from '#server/domain/intake/request';
 import type { StaffActor, StaffRole } from '#server/domain/people/roles';
 import { newStorageKey } from '#server/files/storage';
 import { createDirectory } from '#server/search/directory';
+import { createLearned } from '#server/search/learned';
 import { createCodes } from '#server/secrets/codes';
 import { newId } from '#server/secrets/ids';
 import { createTurns } from '#server/secrets/in-turn';
 import { createVault } from '#server/secrets/vault';
 import { connect } from '#server/store/client';
 import { createStore } from '#server/store/store';
-import type { Tools } from '#server/use-cases/tools';
+import type { LanguageModel, Tools } from '#server/use-cases/tools';
 import { testDatabase } from '#tests/setup/database';
 import { afterThisFile } from '#tests/setup/every-file';
 
@@ -26,7 +27,8 @@ export type TestHouse = Awaited<ReturnType<typeof testHouse>>;
 const start = new Date('2026-03-11T10:00:00+08:00');
 const key = () => randomBytes(32).toString('base64');
 
-export async function testHouse() {
+/** @param languageModel none, as in a new city, unless a test brings one */
+export async function testHouse(languageModel: LanguageModel | null = null) {
   const url = await testDatabase();
   const connection = connect(url);
   afterThisFile(() => connection.close());
@@ -42,6 +44,8 @@ export async function testHouse() {
     secrets: createCodes(key(), key()),
     inTurn: createTurns(),
     directory: createDirectory(store, 'Asia/Shanghai', () => clock.now),
+    learned: createLearned(store),
+    languageModel,
     files: {
       put: async (name, body) => void bodies.set(name, body),
       remove: async (name) => void bodies.delete(name),
@@ -53,6 +57,10 @@ export async function testHouse() {
       zone: 'Asia/Shanghai',
       phone: '12345',
       emergencyPhones: { fire: '119', police: '110', medical: '120', traffic: '122' },
+      textPolice: '12110',
+      // Open all over China: for the mind, for women, for the young.
+      carePhones: { 'self-harm': ['12356'], 'domestic-violence': ['12338'], child: ['12355'] },
+      exitUrl: 'https://www.weather.com.cn/',
     },
     say: (locale, word, values) => plainTranslator(isLocale(locale) ? locale : 'zh-CN')(word, values),
     baseUrl: 'https://city.example',

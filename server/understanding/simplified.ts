@@ -20,9 +20,30 @@ function simplifiedLetter(one: string): string {
   return kept;
 }
 
+/** Letters of the basic plane by their code: looked up for every letter of every text, and a map of strings is four times slower. */
+const byCode: (string | undefined)[] = [];
+const firstHanCode = 0x2e80;
+const hasPairs = /[\ud800-\udfff]/;
+
 /** The text in simplified letters, of the same length. */
 export function toSimplified(text: string): string {
-  return text.replace(han, simplifiedLetter);
+  if (hasPairs.test(text)) return text.replace(han, simplifiedLetter);
+  let made = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < firstHanCode) continue;
+    const simple = byCode[code] ?? simplifiedIfHan(text.charAt(at));
+    byCode[code] = simple;
+    if (simple.charCodeAt(0) === code) continue;
+    made += text.slice(from, at) + simple;
+    from = at + 1;
+  }
+  return made + text.slice(from);
+}
+
+function simplifiedIfHan(one: string): string {
+  return one.replace(han, simplifiedLetter);
 }
 
 /** Simplified letters and the words of the mainland: the length may change. */

@@ -10,8 +10,8 @@ const minute = 60_000;
 export async function channelFacts(
   tools: Tools,
   channel: TalkChannel,
-): Promise<Pick<Facts, 'call' | 'photosByLink'>> {
-  if (channel === 'sms') return { photosByLink: true };
+): Promise<Pick<Facts, 'call' | 'photosByLink' | 'isTerse'>> {
+  if (channel === 'sms') return { photosByLink: true, isTerse: true };
   return channel === 'voice' ? { call: { isOfficeOpen: await isOfficeOpen(tools) } } : {};
 }
 

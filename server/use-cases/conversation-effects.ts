@@ -21,9 +21,10 @@ import { changeableFrom, ownCaseNumbers, readableFrom } from './own-cases';
 import { promiseOf } from './promises';
 import type { Proof } from './proof';
 import { rateTicket } from './rate-ticket';
+import { readMatter } from './read-request';
 import { reopenTicket } from './reopen-ticket';
 import { searchAndNote } from './search-knowledge';
-import { readMatter, submitRequest } from './submit-request';
+import { submitRequest } from './submit-request';
 import type { Tools } from './tools';
 import { withdrawTicket } from './withdraw-ticket';
 
@@ -55,11 +56,11 @@ const doing: Doing = {
     return {
       kind: 'answers',
       q,
-      articles: hits.map(({ slug, title, summary }) => ({ slug, title, summary })),
+      articles: hits.map(({ slug, title, summary, locale }) => ({ slug, title, summary, locale })),
     };
   },
-  'rate-articles': async (tools, { slugs, didHelp }, { state, channel }) => {
-    await rateOffered(tools, { slugs, didHelp, locale: state.locale, channel });
+  'rate-articles': async (tools, { slugs, didHelp, draftId }, { state, channel }) => {
+    await rateOffered(tools, { slugs, didHelp, locale: state.locale, channel, once: draftId });
     return { kind: 'articles-rated', didHelp };
   },
   'ask-person': (tools, _, speaking) => askPerson(tools, speaking),

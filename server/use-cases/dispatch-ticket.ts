@@ -4,13 +4,28 @@ import { Refused } from '#server/domain/refusals';
 import type { MoveWork } from './make-move';
 import type { DeskMove } from './move-ticket';
 import { categoryCodeOf, promiseOf } from './promises';
+import { liftBar } from './routing-bars';
+import { recordDispatch } from './routing-decisions';
 import type { Tools } from './tools';
 
-export async function assignUnits(tools: Tools, move: DeskMove, _actor: StaffActor, work: MoveWork) {
+/** By a person: also to a unit that said it is not theirs, if the person says why. */
+export async function assignUnits(tools: Tools, move: DeskMove, actor: StaffActor, work: MoveWork) {
+  const departmentId = move.departmentId ?? '';
+  await liftBar(departmentId, move.internalText ?? '', actor, work);
+  const sent = await sendToUnits(tools, [departmentId, ...(move.assistingIds ?? [])], work);
+  await recordDispatch(tools, departmentId, move.proposals ?? [], actor, work);
+  return sent;
+}
+
+/** The first is in charge, the others help. */
+export async function sendToUnits(
+  tools: Tools,
+  departmentIds: readonly string[],
+  work: MoveWork,
+): Promise<undefined> {
   const { store, ticket, now } = work;
   const departments = await tools.directory.departments();
-  const assisting = [...new Set(move.assistingIds ?? [])].filter((id) => id !== move.departmentId);
-  const wanted = [move.departmentId ?? '', ...assisting];
+  const wanted = [...new Set(departmentIds)];
   if (wanted.some((id) => !departments.some((department) => department.id === id)))
     throw new Refused('unknown-department');
   const matter = { ...ticket, categoryCode: await categoryCodeOf(tools, ticket.categoryId) };
@@ -26,7 +41,6 @@ export async function assignUnits(tools: Tools, move: DeskMove, _actor: StaffAct
       signForDueAt,
     })),
   );
-  return undefined;
 }
 
 /** The unit signs before the citizen's promise is due, unless that has passed already. */

@@ -9,6 +9,7 @@ import { limits } from '#server/domain/intake/request';
 import { Refused } from '#server/domain/refusals';
 import { familyOf } from '#server/domain/ticket/states';
 import type { Draft } from '#server/store/drafts';
+import { askedForDraft } from './asked-for';
 import { fileLinks } from './file-links';
 import { type Filed, submitRequest } from './submit-request';
 import type { Tools } from './tools';
@@ -29,6 +30,7 @@ async function showDraft(tools: Tools, draft: Draft) {
   return {
     draftId: draft.id,
     answers: draft.answers,
+    asked: await askedForDraft(tools, draft.answers),
     files: links.map((link, place) => ({ ...link, place: files[place]?.place ?? null })),
     caseNumber: draft.caseNumber,
     updatedAt: isoWithOffset(draft.updatedAt, tools.city.zone),
@@ -58,7 +60,8 @@ export async function submitDraft(tools: Tools, input: { draftId: string; locale
     if (draft.caseNumber) return filedBefore(inside, draft.id, draft.caseNumber);
     const files = await store.drafts.files(draft.id);
     const attachmentIds = files.slice(0, limits.attachments).map((file) => file.id);
-    const request = toRequest(draft.answers, { id: draft.id, locale: input.locale, attachmentIds });
+    const asked = await askedForDraft(inside, draft.answers);
+    const request = toRequest(draft.answers, { id: draft.id, locale: input.locale, attachmentIds }, asked);
     if (!request) throw new Refused('draft-incomplete');
     const filing = { channel: 'web', staffId: null, noticeAddress: null, personId: null } as const;
     const filed = await submitRequest(inside, request, filing);

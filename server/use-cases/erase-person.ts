@@ -3,7 +3,6 @@
  * history stay, as records of the city; a case that is still being worked on keeps its contact until it ends, and works by number and code.
  */
 import { Refused } from '#server/domain/refusals';
-import { isAlive } from '#server/domain/ticket/states';
 import { holdingsOf } from './own-cases';
 import type { Tools } from './tools';
 import { within } from './within';
@@ -16,7 +15,8 @@ const most = 1_000;
 export async function readErasable(tools: Tools, personId: string) {
   const own = await holdingsOf(tools, personId);
   const tickets = await tools.store.citizens.tickets(own, most);
-  const open = tickets.filter(({ status }) => isAlive(status));
+  const openIds = await tools.store.erasure.openAmong(tickets.map(({ id }) => id));
+  const open = tickets.filter(({ id }) => openIds.has(id));
   return {
     open: open.map(({ caseNumber, title, locale }) => ({ caseNumber, title, locale })),
     ended: tickets.length - open.length,
@@ -44,6 +44,7 @@ export async function erasePerson(
     await forgetCodes(inside, addresses);
     await store.erasure.addresses(own.addressIds, now);
     await store.erasure.keys(personId);
+    await store.topicMentions.silence(personIds);
     await store.erasure.untieEnded(personIds);
     await store.erasure.contacts(personIds, now);
     if (input.draftId) await store.erasure.draft(input.draftId, now);

@@ -2,6 +2,11 @@
 import type { FileRecord } from '#server/domain/ticket/ticket';
 import type { Tools } from './tools';
 
+/** A letter as it came, a document and a recording hold the words themselves, which nothing can mask. */
+export function isWithoutWords({ kind }: Pick<FileRecord, 'kind'>): boolean {
+  return kind === 'image';
+}
+
 export function fileLinks(tools: Tools, files: FileRecord[]) {
   return files.map((file) => ({
     id: file.id,

@@ -3,9 +3,12 @@ import { isLocale, type Locale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { citizenView, type TimelineStep } from '#server/domain/ticket/citizen-view';
 import { familyOf, type StateFamily, type TicketState } from '#server/domain/ticket/states';
+import type { CodeFacts } from '#server/store/ticket-rows';
 import type { TicketStory } from '#server/store/ticket-story';
 import { fileLinks } from './file-links';
 import { codeFactsOf, inTurn, isProven, type Proof, readCaseNumber } from './proof';
+import { sayAnswers } from './read-answers';
+import { sayLook } from './say-look';
 import { named } from './suggest';
 import type { Tools } from './tools';
 
@@ -30,12 +33,7 @@ export async function findCase(
     const read = whole?.code ?? (await codeFactsOf(tools, caseNumber));
     return { story: whole, facts: read, proven: await isProven(tools, read, proof) };
   });
-  const brief = {
-    status: facts.status,
-    statusFamily: familyOf(facts.status),
-    updatedAt: isoWithOffset(facts.updatedAt, tools.city.zone),
-    replyDueAt: facts.replyDueAt && isoWithOffset(facts.replyDueAt, tools.city.zone),
-  };
+  const brief = briefOf(tools, facts);
   if (!story || !proven) return brief;
   const locale = input.locale ?? (isLocale(story.ticket.locale) ? story.ticket.locale : 'zh-CN');
   return { ...brief, ...(await wholeView(tools, story, locale)) };
@@ -61,6 +59,7 @@ async function wholeView(tools: Tools, story: TicketStory, locale: Locale) {
       ticket.placeText || ticket.lat !== null
         ? { text: ticket.placeText, lat: ticket.lat, lng: ticket.lng }
         : null,
+    answers: await sayAnswers(tools, ticket, locale),
     identity: ticket.identity,
     department: lead ? named(lead.names, locale) : null,
     timeline: view.timeline.map((step) => ({ at: at(step.at), ...told(tools, step, locale) })),
@@ -74,6 +73,7 @@ async function wholeView(tools: Tools, story: TicketStory, locale: Locale) {
       },
     }),
     ...(view.question && { question: view.question }),
+    ...(ticket.status === 'merged' && { together: await together(tools, ticket.id, locale) }),
     ...(view.rating && {
       rating: { solved: view.rating.solved, result: view.rating.result, service: view.rating.service },
     }),
@@ -82,16 +82,39 @@ async function wholeView(tools: Tools, story: TicketStory, locale: Locale) {
     canAddFacts: view.canAddFacts,
     canWithdraw: view.canWithdraw,
     canReopen: view.canReopen,
-    whoLooked: looks.map((look) => ({
-      at: at(look.at),
-      by: look.departmentNames ? named(look.departmentNames, locale) : tools.say(locale, 'ticket:by.centre'),
-      purpose: look.purpose,
-    })),
+    whoLooked: looks.map((look) => sayLook(tools, look, locale)),
     // A letter as it came is for staff: it may hold what others wrote.
     files: fileLinks(
       tools,
       files.filter(({ kind }) => kind !== 'mail'),
     ),
+  };
+}
+
+/** Of the case that this one is handled with only what its number alone would show, who has it, and how many people wait for it. */
+async function together(tools: Tools, ticketId: string, locale: Locale) {
+  const [lead, part] = await Promise.all([
+    tools.store.tickets.mergedInto(ticketId),
+    tools.store.matters.partOf(ticketId),
+  ]);
+  if (!lead) return undefined;
+  const unit = (await tools.directory.departments()).find(({ id }) => id === lead.leadDepartmentId);
+  return {
+    ...briefOf(tools, lead),
+    department: unit ? named(unit.names, locale) : null,
+    people: part?.people ?? 1,
+  };
+}
+
+function briefOf(
+  { city }: Tools,
+  { status, updatedAt, replyDueAt }: Pick<CodeFacts, 'status' | 'updatedAt' | 'replyDueAt'>,
+): BriefCase {
+  return {
+    status,
+    statusFamily: familyOf(status),
+    updatedAt: isoWithOffset(updatedAt, city.zone),
+    replyDueAt: replyDueAt && isoWithOffset(replyDueAt, city.zone),
   };
 }
 

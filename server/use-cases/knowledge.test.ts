@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { someArticle } from '#server/domain/knowledge/testing/some-article';
 import type { StaffActor } from '#server/domain/people/roles';
 import { type TestHouse, testHouse } from '#server/testing/test-house';
-import { countDirectAnswer, rateArticle } from './article-feedback';
+import { countDirectAnswer, countSpokenAnswer, rateArticle, rateOffered } from './article-feedback';
+import { deskAnswersTo } from './desk-answers';
 import { makeArticleMove } from './move-article';
 import { decideQuestion, listOpenQuestions } from './open-questions';
 import { listDeskArticles, readDeskArticle, readReviews } from './read-articles';
+import { readFigures } from './read-figures';
 import { forgetQuestions, remindReviews } from './remind-reviews';
-import { listArticles, readArticle, searchAndNote } from './search-knowledge';
+import { answersTo, listArticles, readArticle, searchAndNote } from './search-knowledge';
 import { exportArticles, importArticles } from './transfer-articles';
 import { type ArticleInput, restoreVersion, saveArticle } from './write-article';
 
@@ -241,9 +243,55 @@ describe('what people say of articles', () => {
     const slug = await published();
     await rateArticle(house.tools, { slug, helped: false });
     await countDirectAnswer(house.tools, { slug, locale: 'en', channel: 'telegram' });
-    expect(await read(slug)).toMatchObject({ helped: 1, didNotHelp: 1, directAnswers: 1 });
+    expect(await read(slug)).toMatchObject({ helped: 0, didNotHelp: 1, directAnswers: 1 });
     const [row] = await house.prisma.directAnswer.findMany({ where: { article: { slug } } });
     expect(Object.keys(row ?? {}).sort()).toEqual(['articleId', 'at', 'channel', 'id', 'locale']);
+  });
+
+  it('the same draft is answered by the same article once, however often it is said', async () => {
+    const [slug, other] = [await published(), await published()];
+    const draft = house.tools.newId();
+    const answered = { locale: 'en', channel: 'web', once: draft } as const;
+    const twice = [1, 2].map(() => countDirectAnswer(house.tools, { slug, ...answered }));
+    expect((await Promise.all(twice)).sort()).toEqual([false, true]);
+    expect(await countDirectAnswer(house.tools, { slug: other, ...answered })).toBe(true);
+    expect(await countDirectAnswer(house.tools, { slug, ...answered, once: house.tools.newId() })).toBe(true);
+    expect((await read(slug)).directAnswers).toBe(2);
+    const rows = await house.prisma.directAnswer.findMany();
+    expect(JSON.stringify(rows)).not.toContain(draft);
+  });
+
+  it('of what was offered in a talk the best is the answer, and that it helped is said once', async () => {
+    const [best, second] = [await published(), await published()];
+    const offered = {
+      slugs: [best, second],
+      locale: 'en',
+      channel: 'sms',
+      once: house.tools.newId(),
+    } as const;
+    await rateOffered(house.tools, { ...offered, didHelp: true });
+    await rateOffered(house.tools, { ...offered, didHelp: true });
+    expect(await read(best)).toMatchObject({ helped: 1, directAnswers: 1 });
+    expect(await read(second)).toMatchObject({ helped: 0, directAnswers: 0 });
+  });
+
+  it('direct answers stand beside the requests in the figures, with their share of all who came', async () => {
+    const { received, directAnswers } = await readFigures(house.tools);
+    await countDirectAnswer(house.tools, { slug: await published(), locale: 'en', channel: 'web' });
+    const after = await readFigures(house.tools);
+    expect(after.directAnswers).toBe(directAnswers + 1);
+    expect(after.directShare).toBeCloseTo(after.directAnswers / (after.directAnswers + received));
+  });
+
+  it('staff answer on the spot also from what only they may read, which nobody else counts', async () => {
+    const words = { ...chinese, title: '夜间找谁值班', questions: ['晚上找哪位领导值班'] };
+    const slug = await published({ texts: { 'zh-CN': words } }, { isPublic: false });
+    const answered = { slug, locale: 'zh-CN', channel: 'phone', once: house.tools.newId() } as const;
+    await expect(countDirectAnswer(house.tools, answered)).rejects.toThrow('article-not-found');
+    expect(await countSpokenAnswer(house.tools, answered)).toBe(true);
+    const found = await deskAnswersTo(house.tools, { text: '晚上找哪位领导值班', locale: 'zh-CN' });
+    expect(found[0]).toMatchObject({ slug, isForStaff: true });
+    expect(await answersTo(house.tools, { text: '晚上找哪位领导值班', locale: 'zh-CN' })).toEqual([]);
   });
 
   it('of what the public cannot read nothing is counted', async () => {

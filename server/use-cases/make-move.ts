@@ -12,6 +12,7 @@ import type { TicketState } from '#server/domain/ticket/states';
 import type { Names, Ticket } from '#server/domain/ticket/ticket';
 import type { TransactionStore } from '#server/store/store';
 import type { TicketChange } from '#server/store/tickets';
+import { type Carried, endLate, followLead, type Hands } from './follow-lead';
 import { noticeFacts } from './notice-facts';
 import { categoryCodeOf, spanFor } from './promises';
 import { tellFollowers } from './tell-followers';
@@ -27,6 +28,10 @@ export type MoveRequest = {
   alongside?: (work: MoveWork) => Promise<TicketChange | undefined>;
   /** Another case that the citizen is told of. */
   otherCaseNumber?: string;
+  /** Where a merged ticket goes back to. */
+  stateBefore?: TicketState | null;
+  /** The person did it themselves, just now, and is told where they did it. */
+  isQuiet?: boolean;
 };
 
 export type MoveWork = { store: TransactionStore; ticket: Ticket; moved: Moved; now: Date };
@@ -36,7 +41,14 @@ export async function makeMove(tools: Tools, request: MoveRequest): Promise<Move
   return tools.store.transaction((store) => moveWithin(tools, store, request));
 }
 
-/** The same inside a transaction that the caller holds, for moves that follow one another. */
+const hands: Hands = { move: moveWithin, tell: writeNotice };
+
+/** People whose matter was answered and who were not told with it. For the worker. */
+export function endTogether(tools: Tools): Promise<number> {
+  return endLate(tools, hands);
+}
+
+/** The same inside a transaction that the caller holds, for moves that follow one another. Others on the same matter follow it. */
 export async function moveWithin(
   tools: Tools,
   store: TransactionStore,
@@ -48,7 +60,7 @@ export async function moveWithin(
   if (!ticket) throw new Refused('case-not-found');
   if (request.version !== undefined && request.version !== ticket.version)
     throw new Refused('changed-meanwhile');
-  const moved = decideMove(ticket, move, actor, input);
+  const moved = decideMove({ ...ticket, stateBefore: request.stateBefore }, move, actor, input);
   if (!moved.ok) throw new Refused(moved.reason);
   const change = {
     status: moved.to,
@@ -74,7 +86,11 @@ export async function moveWithin(
   // Another category is told only when it moves the promise.
   const isWorthTelling =
     move !== 'reclassify' || after.replyDueAt?.getTime() !== ticket.replyDueAt?.getTime();
-  if (isWorthTelling) await tell(tools, store, after, request, departmentId);
+  if (isWorthTelling && !request.isQuiet) {
+    const carried = await carriedBy(tools, request, departmentId);
+    await tell(tools, store, after, request, carried);
+    await followLead({ tools, store, hands, lead: after, carried }, move);
+  }
   return { ticketId: ticket.id, status: after.status, version, replyDueAt: after.replyDueAt };
 }
 
@@ -87,9 +103,10 @@ function unitOf(actor: Actor, ticket: Ticket, request: MoveRequest): string | nu
 
 /** Waiting for the citizen stops the promise; their answer moves it by just the time that passed. */
 async function clockChange(tools: Tools, ticket: Ticket, moved: Moved, now: Date): Promise<TicketChange> {
-  if (moved.to === 'waiting') return { clockStoppedAt: now, warning: 'none' };
+  // Who was merged by mistake gets the time back that it took us to see it.
+  if (moved.to === 'waiting' || moved.to === 'merged') return { clockStoppedAt: now, warning: 'none' };
   if (moved.stops) return { warning: 'none', clockStoppedAt: null };
-  if (moved.from !== 'waiting' || !ticket.clockStoppedAt) return {};
+  if (!ticket.clockStoppedAt) return {};
   if (!moved.resumes || !ticket.replyDueAt) return { clockStoppedAt: null };
   const span = await spanFor(tools, 'reply', {
     ...ticket,
@@ -102,10 +119,30 @@ async function clockChange(tools: Tools, ticket: Ticket, moved: Moved, now: Date
   };
 }
 
-const contactMoves: MoveName[] = ['askCitizen', 'answerDirectly', 'resolve', 'decline', 'grantExtension'];
+const contactMoves: MoveName[] = [
+  'askCitizen',
+  'answerDirectly',
+  'resolve',
+  'resolveTogether',
+  'decline',
+  'declineTogether',
+  'grantExtension',
+];
 
 function firstContact(ticket: Ticket, move: MoveName, now: Date): TicketChange {
   return ticket.firstContactAt === null && contactMoves.includes(move) ? { firstContactAt: now } : {};
+}
+
+async function carriedBy(
+  tools: Tools,
+  { input }: MoveRequest,
+  departmentId: string | null,
+): Promise<Carried> {
+  return {
+    departmentNames: await namesOf(tools, departmentId),
+    publicText: input?.publicText ?? null,
+    reasonCode: input?.reasonCode ?? null,
+  };
 }
 
 async function tell(
@@ -113,12 +150,10 @@ async function tell(
   store: TransactionStore,
   ticket: Ticket,
   request: MoveRequest,
-  departmentId: string | null,
+  carried: Carried,
 ): Promise<void> {
   const facts = noticeFacts(tools, ticket, {
-    departmentNames: await namesOf(tools, departmentId),
-    publicText: request.input?.publicText ?? null,
-    reasonCode: request.input?.reasonCode ?? null,
+    ...carried,
     otherCaseNumber: request.otherCaseNumber ?? null,
   });
   const said = noticeForMove(request.move, facts);

@@ -7,14 +7,19 @@ import { resumeDue } from '#server/domain/calendar/clock';
 import type { Urgency } from '#server/domain/intake/request';
 import type { StaffActor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
+import type { Proposal } from '#server/domain/routing/proposals';
 import type { MoveInput } from '#server/domain/ticket/move';
 import type { MoveName } from '#server/domain/ticket/moves';
 import type { TicketChange } from '#server/store/tickets';
 import { assignUnits } from './dispatch-ticket';
+import { joinMatter } from './join-matter';
 import { type MoveRequest, type MoveWork, makeMove } from './make-move';
 import { categoryCodeOf, promiseOf } from './promises';
 import { readCaseNumber } from './proof';
+import { factsOf, proposeDepartments } from './propose-department';
 import { reopenRequest } from './reopen-ticket';
+import { learnFromReturn } from './routing-bars';
+import { takenBack } from './routing-decisions';
 import { requireSight } from './sight';
 import type { Tools } from './tools';
 
@@ -33,6 +38,8 @@ export type DeskMove = {
   requestType?: string;
   categoryCode?: string;
   urgency?: Urgency;
+  /** What the house proposed when a person dispatched; never sent by the desk. */
+  proposals?: Proposal[];
 };
 
 type Writer = (
@@ -47,7 +54,9 @@ const writers: Partial<Record<MoveName, Writer>> = {
   decline: endParts('declined'),
   answerDirectly: answered,
   resolve: resolved,
-  return: async (_tools, _move, _actor, { store, ticket, now }) => {
+  return: async (tools, move, actor, work) => {
+    const { store, ticket, now } = work;
+    await learnFromReturn(tools, move.reasonCode, actor, work);
     await store.tickets.endAssignments(ticket.id, now, 'returned', 'lead');
     return undefined;
   },
@@ -64,7 +73,9 @@ const writers: Partial<Record<MoveName, Writer>> = {
     if (count === 0) throw new Refused('not-your-unit');
     return undefined;
   },
+  takeBack: takenBack,
   merge,
+  unmerge,
   askExtension,
   grantExtension: (_tools, _move, _actor, work) => decideExtension(work, true),
   refuseExtension: (_tools, _move, _actor, work) => decideExtension(work, false),
@@ -73,8 +84,10 @@ const writers: Partial<Record<MoveName, Writer>> = {
 
 export async function moveTicket(tools: Tools, move: DeskMove, actor: StaffActor) {
   const caseNumber = readCaseNumber(move.caseNumber);
-  await requireSight(tools, caseNumber, actor);
-  const result = await makeMove(tools, await requestFor(tools, { ...move, caseNumber }, actor));
+  const ticket = await requireSight(tools, caseNumber, actor);
+  // Before the ticket is locked, as cases like it have to be looked for.
+  const proposals = move.move === 'dispatch' ? await proposeDepartments(tools, factsOf(ticket)) : undefined;
+  const result = await makeMove(tools, await requestFor(tools, { ...move, caseNumber, proposals }, actor));
   return { status: result.status, version: result.version };
 }
 
@@ -98,8 +111,16 @@ async function requestFor(tools: Tools, move: DeskMove, actor: StaffActor): Prom
     actor,
     input,
     otherCaseNumber: target?.caseNumber,
+    ...(move.move === 'unmerge' && { stateBefore: await stateBefore(tools, move.caseNumber) }),
     alongside: writer && ((work) => writer(tools, move, actor, work)),
   };
+}
+
+/** Where a merged ticket was: its merge says so. */
+async function stateBefore(tools: Tools, caseNumber: string) {
+  const ticket = await tools.store.tickets.find(caseNumber);
+  const events = ticket ? await tools.store.tickets.events(ticket.id) : [];
+  return events.findLast(({ move }) => move === 'merge')?.fromStatus ?? null;
 }
 
 function endParts(reason: string): Writer {
@@ -121,11 +142,18 @@ async function resolved(_tools: Tools, _move: DeskMove, actor: StaffActor, { sto
   return { resolvedAt: now, resolvedById: actor.staffId };
 }
 
-async function merge(tools: Tools, move: DeskMove, _actor: StaffActor, { store, ticket }: MoveWork) {
-  const target = await store.tickets.find(readCaseNumber(move.targetCaseNumber ?? ''));
-  if (!target || target.id === ticket.id || target.status === 'merged') throw new Refused('case-not-found');
-  await store.tickets.endAssignments(ticket.id, tools.now(), 'merged');
-  return { mergedIntoId: target.id };
+async function merge(tools: Tools, move: DeskMove, _actor: StaffActor, work: MoveWork) {
+  const target = await work.store.tickets.find(readCaseNumber(move.targetCaseNumber ?? ''));
+  if (!target) throw new Refused('case-not-found');
+  return joinMatter(tools, work, target, false);
+}
+
+/** They were not the same after all: the case goes its own way again, and is not proposed for that matter any more. */
+async function unmerge(_tools: Tools, _move: DeskMove, actor: StaffActor, { store, ticket, now }: MoveWork) {
+  const part = await store.matters.partOf(ticket.id);
+  await store.matters.leave(ticket.id, now);
+  if (part) await store.matters.setNotSame(ticket.id, part.leadId, actor.staffId, now);
+  return { mergedIntoId: null };
 }
 
 /** Before the deadline, and to a later date: the end of that day's office hours. */
@@ -161,8 +189,18 @@ async function decideExtension({ store, ticket, now }: MoveWork, isGranted: bool
   return isGranted ? { replyDueAt: extension.newDueAt, warning: 'none' as const } : undefined;
 }
 
+/** Nobody is in danger after all: only a person may say so, and why. */
+async function callOffAlarm(move: DeskMove, { staffId }: StaffActor, { store, ticket, now }: MoveWork) {
+  const reason = move.internalText?.trim();
+  if (!reason) throw new Refused('reason-missing');
+  await store.alarms.callOff(ticket.id, { staffId, at: now, reason });
+}
+
 /** Another type, category or urgency means another promise, counted from the day of filing; time spent waiting is given back. */
-async function reclassify(tools: Tools, move: DeskMove, _actor: StaffActor, { ticket }: MoveWork) {
+async function reclassify(tools: Tools, move: DeskMove, actor: StaffActor, work: MoveWork) {
+  const { ticket } = work;
+  if (ticket.urgency === 'life' && move.urgency && move.urgency !== 'life')
+    await callOffAlarm(move, actor, work);
   const categories = await tools.directory.categories();
   const category = categories.find((candidate) => candidate.code === move.categoryCode);
   if (move.categoryCode && !category) throw new Refused('unknown-category');

@@ -10,6 +10,7 @@ export type NoticedTicket = {
   locale: string;
   replyDueAt: Date | null;
   round?: number;
+  needsCare?: boolean;
 };
 
 type Extra = {
@@ -48,6 +49,7 @@ export function noticeFacts(
     publicText: extra.publicText ?? null,
     reasonCode: extra.reasonCode ?? null,
     otherCaseNumber: extra.otherCaseNumber ?? null,
+    isDiscreet: ticket.needsCare ?? false,
     trackUrl: `${home}/track`,
     rateUrl: `${home}/rate/${ratingToken(tools, ticket.caseNumber, ticket.round ?? 0)}`,
   };

@@ -6,7 +6,6 @@ import { articleLimits } from '#server/domain/knowledge/article';
 import { mayDecideQuestions, mayPublish } from '#server/domain/knowledge/article-rights';
 import {
   foldQuestion,
-  isAnsweredBy,
   isWorthKeeping,
   keepQuestionDays,
   maskQuestion,
@@ -21,11 +20,14 @@ const pageSize = 30;
 const day = 86_400_000;
 
 type Asked = { text: string; locale: Locale; channel: IntakeChannel | TalkChannel };
-type Hit = { slug: string };
 
-/** Keeps the question when nothing in the person's own language answers it. */
-export async function noteIfUnanswered(tools: Tools, asked: Asked, hits: readonly Hit[]): Promise<void> {
-  if (await isAnswered(tools, asked, hits)) return;
+/** Keeps the question when none of the good answers to it is in the person's own language. */
+export async function noteIfUnanswered(
+  tools: Tools,
+  asked: Asked,
+  answers: readonly { locale?: string }[],
+): Promise<void> {
+  if (answers.some(({ locale = asked.locale }) => locale === asked.locale)) return;
   const text = maskQuestion(asked.text);
   if (!isWorthKeeping(text)) return;
   const at = tools.now();
@@ -37,14 +39,6 @@ export async function noteIfUnanswered(tools: Tools, asked: Asked, hits: readonl
     channel: asked.channel,
     at,
     reopensBefore: new Date(at.getTime() - keepQuestionDays * day),
-  });
-}
-
-async function isAnswered(tools: Tools, { text, locale }: Asked, hits: readonly Hit[]): Promise<boolean> {
-  const index = await tools.directory.knowledge();
-  return hits.some(({ slug }) => {
-    const article = index.article(slug, locale);
-    return article?.locale === locale && isAnsweredBy(text, article);
   });
 }
 

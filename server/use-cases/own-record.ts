@@ -1,13 +1,12 @@
 /** Everything we hold about a person, for that person: to look at, to print, to take along. */
 import { isLocale, type Locale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
-import type { Look } from '#server/domain/ticket/ticket';
 import type { Holdings } from '#server/store/citizens';
 import { showMessage } from './conversation-messages';
 import { findCase, type WholeCase } from './find-case';
 import { holdingsOf } from './own-cases';
 import { readChannels } from './own-channels';
-import { named } from './suggest';
+import { sayLook } from './say-look';
 import type { Tools } from './tools';
 
 /** More than anybody has; somebody with more asks us, and we do it by hand. */
@@ -20,16 +19,7 @@ export async function readLooks(tools: Tools, personId: string, locale: Locale) 
 async function looksAt(tools: Tools, own: Holdings, locale: Locale) {
   const tickets = await tools.store.citizens.tickets(own, most.cases);
   const looks = await tools.store.looks.ofTickets(tickets.map(({ id }) => id));
-  return looks.map(({ caseNumber, purpose, ...look }) => ({
-    caseNumber,
-    purpose,
-    at: isoWithOffset(look.at, tools.city.zone),
-    by: whoLooked(tools, look, locale),
-  }));
-}
-
-function whoLooked(tools: Tools, { departmentNames }: Pick<Look, 'departmentNames'>, locale: Locale): string {
-  return departmentNames ? named(departmentNames, locale) : tools.say(locale, 'ticket:by.centre');
+  return looks.map((look) => ({ caseNumber: look.caseNumber, ...sayLook(tools, look, locale) }));
 }
 
 /** Cases as the person sees them, with links to their files that work for a quarter of an hour. */

@@ -3,6 +3,7 @@
  * transaction. A rating belongs to one round of a case and can be given once.
  */
 import { Refused } from '#server/domain/refusals';
+import { replies } from '#server/domain/ticket/citizen-view';
 import { familyOf } from '#server/domain/ticket/states';
 import { moveWithin } from './make-move';
 import { readRatingToken } from './notice-facts';
@@ -76,7 +77,7 @@ export async function readRatingSubject(tools: Tools, token: string) {
   const ticket = await tools.store.tickets.find(subject.caseNumber);
   if (!ticket) throw new Refused('case-not-found');
   const events = await tools.store.tickets.events(ticket.id);
-  const reply = events.findLast((event) => event.move === 'resolve' || event.move === 'answerDirectly');
+  const reply = events.findLast((event) => replies.includes(event.move));
   const isThisRound = ticket.round === subject.round;
   return {
     caseNumber: ticket.caseNumber,

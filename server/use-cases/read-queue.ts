@@ -4,7 +4,8 @@ import { isOfTheCentre, type StaffActor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
 import { type QueueView, queueViews } from '#server/domain/ticket/queue-views';
 import { familyOf } from '#server/domain/ticket/states';
-import type { QueueRow } from '#server/store/queue';
+import type { QueueFilter, QueuePlace, QueueRow } from '#server/store/queue';
+import { masksOf, maskWordsIn } from './mask-words';
 import type { Tools } from './tools';
 
 const counted: QueueView[] = ['todo', 'new', 'with-units', 'overdue', 'waiting', 'reopened', 'not-told'];
@@ -21,16 +22,16 @@ export async function readQueue(
   const limit = input.limit ?? pageSize;
   const filter = { view: input.view, departmentId, q: input.q?.trim() || null, now };
   const [rows, counts] = await Promise.all([
-    tools.store.queue.page(filter, readCursor(input.cursor), limit + 1),
+    foundRows(tools, filter, readCursor(input.cursor), limit + 1),
     Promise.all(counted.map((view) => tools.store.queue.count({ view, departmentId, q: null, now }))),
   ]);
   const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const last = page.at(-1)?.row;
   return {
-    rows: page.map((row) => showRow(tools, row)),
+    rows: page.map(({ shown }) => shown),
     nextCursor:
       rows.length > limit && last
-        ? `${tools.store.queue.sortKey(input.view, last).getTime()}_${last.id}`
+        ? `${last.precedence}_${tools.store.queue.sortKey(input.view, last).getTime()}_${last.id}`
         : null,
     counts: Object.fromEntries(
       queueViews.map((view) => [view, counts[counted.indexOf(view)] ?? 0]),
@@ -38,12 +39,49 @@ export async function readQueue(
   };
 }
 
-function readCursor(cursor: string | undefined): { key: Date; id: string } | null {
-  const [, time = '', id = ''] = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor ?? '') ?? [];
-  return id ? { key: new Date(Number(time)), id } : null;
+/** A search reads on over what it may not find, so many times and so many rows. */
+const mostReads = 8;
+const searched = 50;
+
+/**
+ * At most `wanted`, and only what the reader finds: whether there is a next page, and where it begins, must not tell of tickets in which
+ * only masked words fit.
+ */
+async function foundRows(tools: Tools, filter: QueueFilter, start: QueuePlace | null, wanted: number) {
+  const atOnce = filter.q ? Math.max(wanted, searched) : wanted;
+  const found: Awaited<ReturnType<typeof maskedRows>> = [];
+  let after = start;
+  for (let reads = 0; reads < mostReads && found.length < wanted; reads++) {
+    const rows = await tools.store.queue.page(filter, after, atOnce);
+    found.push(...(await maskedRows(tools, rows)).filter(({ shown }) => isFound(shown.title, filter.q)));
+    const last = rows.at(-1);
+    if (!last || rows.length < atOnce) break;
+    const { precedence, id } = last;
+    after = { precedence, key: tools.store.queue.sortKey(filter.view, last), id };
+  }
+  return found.slice(0, wanted);
 }
 
-export function showRow(tools: Tools, row: QueueRow) {
+async function maskedRows(tools: Tools, rows: readonly QueueRow[]) {
+  const maskOf = await masksOf(
+    tools,
+    rows.map(({ personId }) => personId),
+  );
+  return rows.map((row) => ({ row, shown: maskWordsIn(showRow(tools, row), maskOf(row.personId)) }));
+}
+
+/** What is masked is not found either: searching for it digit by digit would be a way to read it. */
+function isFound(title: string, q: string | null): boolean {
+  if (!q || q.replace(/\D/g, '').length >= 6) return true;
+  return title.toLowerCase().includes(q.toLowerCase());
+}
+
+function readCursor(cursor: string | undefined): QueuePlace | null {
+  const [, precedence, time = '', id = ''] = /^([01])_(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor ?? '') ?? [];
+  return id ? { precedence: Number(precedence), key: new Date(Number(time)), id } : null;
+}
+
+export function showRow(tools: Tools, row: Omit<QueueRow, 'precedence'>) {
   const at = (instant: Date) => isoWithOffset(instant, tools.city.zone);
   return {
     caseNumber: row.caseNumber,
@@ -53,6 +91,7 @@ export function showRow(tools: Tools, row: QueueRow) {
     statusFamily: familyOf(row.status),
     requestType: row.requestType,
     urgency: row.urgency,
+    needsCare: row.needsCare,
     category: row.categoryNames,
     department: row.departmentNames,
     channel: row.channel,

@@ -1,15 +1,29 @@
 /** A ticket with its whole history, as the role of who asks may see it. */
 import { isoWithOffset } from '#server/domain/calendar/city-time';
-import type { StaffActor } from '#server/domain/people/roles';
-import { contactFor, mayReveal, movesFor, ratingFor } from '#server/domain/ticket/staff-view';
+import { isOfTheCentre, type StaffActor } from '#server/domain/people/roles';
+import { contactFor, mayOpenWords, mayReveal, movesFor, ratingFor } from '#server/domain/ticket/staff-view';
 import type { Assignment, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
-import { fileLinks } from './file-links';
+import { fileLinks, isWithoutWords } from './file-links';
+import { maskFor, maskWordsIn, type Opened } from './mask-words';
+import { categoryCodeOf } from './promises';
 import { readCaseNumber } from './proof';
+import { readAnswers } from './read-answers';
 import { showRow } from './read-queue';
+import { routingOf } from './read-routing';
 import { requireSight } from './sight';
 import type { Tools } from './tools';
 
+/** Masked; whoever needs the words themselves opens them for a purpose (reveal-words). */
 export async function readTicket(tools: Tools, input: { caseNumber: string }, actor: StaffActor) {
+  return openTicket(tools, input, actor, null);
+}
+
+export async function openTicket(
+  tools: Tools,
+  input: { caseNumber: string },
+  actor: StaffActor,
+  opened: Opened,
+) {
   const ticket = await requireSight(tools, readCaseNumber(input.caseNumber), actor);
   const { store } = tools;
   const [events, assignments, files, ratings, extension, messages, contact] = await Promise.all([
@@ -21,16 +35,16 @@ export async function readTicket(tools: Tools, input: { caseNumber: string }, ac
     store.outbox.ofTicket(ticket.id, 100),
     ticket.personId ? store.people.contactOf(ticket.personId) : null,
   ]);
+  // After the others: one page shall not hold all connections of the pool.
+  const routing = isOfTheCentre(actor.role) ? await routingOf(tools, ticket) : null;
   const at = (instant: Date) => isoWithOffset(instant, tools.city.zone);
   const maybe = (instant: Date | null) => instant && at(instant);
-  return {
+  const shown = {
     ...showRow(tools, { ...ticket, ...(await namesFor(tools, ticket)) }),
     version: ticket.version,
     text: ticket.text,
-    place:
-      ticket.placeText || ticket.lat !== null
-        ? { text: ticket.placeText, lat: ticket.lat, lng: ticket.lng }
-        : null,
+    place: placeOf(ticket, opened),
+    answers: await readAnswers(tools, ticket),
     identity: ticket.identity,
     accessNeeds: ticket.accessNeeds,
     contact: contactFor(ticket, contact, actor),
@@ -39,7 +53,9 @@ export async function readTicket(tools: Tools, input: { caseNumber: string }, ac
     firstContactAt: maybe(ticket.firstContactAt),
     notToldAt: maybe(ticket.notToldAt),
     clockStoppedAt: maybe(ticket.clockStoppedAt),
-    ...(await proposal(tools, ticket)),
+    categoryCode: await categoryCodeOf(tools, ticket.categoryId),
+    proposedDepartmentId: routing?.proposals[0]?.departmentId ?? null,
+    routing,
     assignments: assignments.map((assignment) => showAssignment(assignment, at, maybe)),
     history: events.map((event) => showEvent(event, at)),
     messages: messages.map((message) => ({
@@ -57,13 +73,23 @@ export async function readTicket(tools: Tools, input: { caseNumber: string }, ac
       newDueAt: at(extension.newDueAt),
       askedAt: at(extension.askedAt),
     },
-    // A letter as it came names its sender.
-    files: fileLinks(
-      tools,
-      files.filter(({ kind }) => kind !== 'mail' || mayReveal(ticket, actor)),
-    ),
+    mayOpenWords: mayOpenWords(ticket, actor),
+    files: fileLinks(tools, opened === 'words' ? files : files.filter(isWithoutWords)),
+    filesKeptBack: opened === 'words' ? 0 : files.filter((file) => !isWithoutWords(file)).length,
     moves: movesFor(ticket, actor, extension !== null),
   };
+  return maskWordsIn(shown, maskFor(contact, opened));
+}
+
+/** A hundred metres: the street and not the door. */
+const cellsPerDegree = 1_000;
+
+/** The point is as exact as a door, and is opened like one. */
+function placeOf({ placeText, lat, lng }: Ticket, opened: Opened) {
+  if (!placeText && lat === null) return null;
+  const round = (degrees: number | null) =>
+    degrees === null || opened ? degrees : Math.round(degrees * cellsPerDegree) / cellsPerDegree;
+  return { text: placeText, lat: round(lat), lng: round(lng) };
 }
 
 async function namesFor(tools: Tools, ticket: Ticket) {
@@ -75,17 +101,6 @@ async function namesFor(tools: Tools, ticket: Ticket) {
     categoryNames: categories.find((category) => category.id === ticket.categoryId)?.names ?? null,
     departmentNames:
       departments.find((department) => department.id === ticket.leadDepartmentId)?.names ?? null,
-  };
-}
-
-/** The unit that is normally responsible for the category, or for the one above it. */
-async function proposal(tools: Tools, ticket: Ticket) {
-  const categories = await tools.directory.categories();
-  const category = categories.find((candidate) => candidate.id === ticket.categoryId);
-  const parent = categories.find((candidate) => candidate.id === category?.parentId);
-  return {
-    categoryCode: category?.code ?? null,
-    proposedDepartmentId: category?.departmentId ?? parent?.departmentId ?? null,
   };
 }
 

@@ -59,7 +59,7 @@ describe('an event from a channel', () => {
     expect(await ann.type(lamp)).toMatchObject({ outcome: 'taken' });
     const row = await ann.last();
     expect(row).toMatchObject({ status: 'waiting', notice: 'reply', locale: 'en' });
-    expect(keysOf(row)).toEqual(['bot:noted', 'bot:who']);
+    expect(keysOf(row)).toEqual(['bot:noted', 'bot:proposal.whole', 'bot:who']);
     const jobs = await house.prisma.$queryRawUnsafe<{ n: bigint }[]>(
       `select count(*) as n from graphile_worker._private_jobs where payload->>'id' = '${row?.id}'`,
     );
@@ -126,7 +126,7 @@ describe('an event from a channel', () => {
     const { conversationId } = await jon.hand({ kind: 'text', text: 'it is very dark' });
     await takeWaitingTurn(house.tools, { conversationId: conversationId ?? '' });
     expect(await jon.outbox()).toHaveLength(1);
-    expect(keysOf(await jon.last())).toEqual(['bot:noted', 'bot:who']);
+    expect(keysOf(await jon.last())).toEqual(['bot:noted', 'bot:proposal.whole', 'bot:who']);
     await jon.tap('confidential');
     await jon.tap('send');
     const filed = await house.prisma.ticket.findFirst({ orderBy: { id: 'desc' } });
@@ -154,7 +154,8 @@ describe('an event from a channel', () => {
     const event = { kind: 'file-refused', reason: 'file-too-large' } as const;
     await replaceMedia(house.tools, { eventId: waiting?.eventId ?? '', event });
     expect(await takeWaitingTurn(house.tools, turn)).toMatchObject({ waits: false });
-    expect(keysOf(await lea.last())).toEqual(['refusals:file-too-large', 'bot:noted', 'bot:who']);
+    const expected = ['refusals:file-too-large', 'bot:noted', 'bot:proposal.whole', 'bot:who'];
+    expect(keysOf(await lea.last())).toEqual(expected);
   });
 
   test('only the last of a burst takes the turn where the vendor waits for the reply', async () => {

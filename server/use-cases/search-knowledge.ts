@@ -2,7 +2,7 @@
 import { type Locale, locales } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import type { IntakeChannel, TalkChannel } from '#server/domain/channels';
-import type { Article } from '#server/domain/knowledge/knowledge-index';
+import { type Article, isGoodAnswer } from '#server/domain/knowledge/knowledge-index';
 import { Refused } from '#server/domain/refusals';
 import { noteIfUnanswered } from './open-questions';
 import { named } from './suggest';
@@ -14,14 +14,32 @@ export async function searchKnowledge(tools: Tools, input: { q: string; locale: 
   return { hits: hits.map((hit) => ({ ...hit, locale: hit.locale as Locale })) };
 }
 
+const mostAnswers = 3;
+/** The beginning of a long story says what it is about. */
+const mostLetters = 500;
+
+/** The articles that may spare somebody a request: at most three, and none rather than one that has little to do with it. */
+export async function answersTo(tools: Tools, { text, locale }: { text: string; locale: Locale }) {
+  const words = text.trim().slice(0, mostLetters);
+  if (words.length < 2) return [];
+  const { hits } = await searchKnowledge(tools, { q: words, locale, limit: mostAnswers });
+  return hits.filter(isGoodAnswer);
+}
+
 /** A question somebody put to us: when nothing answers it, it joins the list of articles to write. */
 export async function searchAndNote(
   tools: Tools,
-  input: { q: string; locale: Locale; limit?: number },
+  { isTyping, ...input }: { q: string; locale: Locale; limit?: number; isTyping?: boolean },
   channel: IntakeChannel | TalkChannel,
 ) {
   const found = await searchKnowledge(tools, input);
-  await noteIfUnanswered(tools, { text: input.q, locale: input.locale, channel }, found.hits);
+  // Half a question is no question.
+  if (!isTyping)
+    await noteIfUnanswered(
+      tools,
+      { text: input.q, locale: input.locale, channel },
+      found.hits.filter(isGoodAnswer),
+    );
   return found;
 }
 
@@ -65,7 +83,9 @@ export async function listArticles(tools: Tools, input: { locale: Locale }) {
     const code = article.categoryCode ?? 'other';
     const group = groups.get(code) ?? {
       code,
-      name: named(article.categoryNames ?? {}, input.locale),
+      name: article.categoryNames
+        ? named(article.categoryNames, input.locale)
+        : tools.say(input.locale, 'knowledge:otherTopics'),
       articles: [],
     };
     const { slug, title, summary } = article;

@@ -3,10 +3,10 @@
  * from the key); with other content it is refused. Danger to life makes it urgent, whatever the person chose.
  */
 import { createHash } from 'node:crypto';
+import { isLocale } from '#locales/languages';
 import { isoWithOffset, localDate } from '#server/domain/calendar/city-time';
 import type { IntakeChannel } from '#server/domain/channels';
-import { guessCategories, guessRequestType } from '#server/domain/intake/classify';
-import { type RequestInput, titleFrom, type Urgency } from '#server/domain/intake/request';
+import { type RequestInput, titleFrom } from '#server/domain/intake/request';
 import { noticeOfReceipt } from '#server/domain/notices/notices';
 import { normaliseEmail, normalisePhone } from '#server/domain/people/contact';
 import { Refused } from '#server/domain/refusals';
@@ -14,10 +14,13 @@ import { makeCaseNumber } from '#server/domain/ticket/case-number';
 import { familyOf, type StateFamily, type TicketState } from '#server/domain/ticket/states';
 import type { Contact } from '#server/store/people';
 import type { NewTicket } from '#server/store/ticket-submit';
-import { type EmergencyKind, findEmergency } from '#server/understanding/emergency/find-danger';
-import { emergencyNotice } from './emergency-notice';
+import { keyTerms } from '#server/understanding/duplicates/key-terms';
+import type { Danger } from '#server/understanding/emergency/find-danger';
+import { type EmergencyNotice, emergencyNotice, writtenIn } from './emergency-notice';
+import { joinCase } from './join-case';
 import { noticeFacts } from './notice-facts';
 import { promiseOf } from './promises';
+import { type Matter, readMatter, requireOfferedAnswers } from './read-request';
 import type { Tools } from './tools';
 
 export type Filing = {
@@ -37,11 +40,11 @@ export type Filed = {
   status: TicketState;
   statusFamily: StateFamily;
   replyDueAt: string;
-  emergency: { number: string; message: string } | null;
+  emergency: EmergencyNotice | null;
 };
 
 /** A fire in a letter of last year must not stand before those who are in danger now. */
-const longOver = { urgency: 'normal', emergency: null } as const;
+const longOver = { urgency: 'normal', danger: null } as const;
 
 /** Drawing a taken number twice in a row happens once in years; five times never. */
 const draws = 5;
@@ -50,24 +53,18 @@ export async function submitRequest(tools: Tools, request: RequestInput, filing:
   const contact = readContact(request);
   if (filing.channel !== 'import' && request.attachmentIds?.length) await requireFiles(tools, request);
   const matter = { ...(await readMatter(tools, request)), ...(filing.imported && longOver) };
+  if (!filing.imported) await requireOfferedAnswers(tools, request, matter.category?.id);
   const accessCode = tools.secrets.accessCode(request.idempotencyKey);
   const now = filing.imported?.at ?? tools.now();
   for (let draw = 0; draw < draws; draw += 1) {
     const ticket = await composeTicket(tools, { request, filing, contact, matter, accessCode, now });
     const outcome = await tools.store.tickets.insert(ticket);
-    if (outcome.kind === 'created') return filed(tools, ticket, accessCode, matter.emergency);
-    if (outcome.kind === 'known') return sameCase(tools, outcome, ticket, accessCode, matter.emergency);
+    if (outcome.kind === 'created')
+      return joinCase(tools, filed(tools, ticket, accessCode, matter.danger), request);
+    if (outcome.kind === 'known') return sameCase(tools, outcome, ticket, accessCode, matter.danger);
   }
   throw new Error('No free case number was found.');
 }
-
-export type Matter = {
-  requestType: RequestInput['requestType'] & string;
-  typeIsChosen: boolean;
-  category: { id: string; code: string } | null;
-  urgency: Urgency;
-  emergency: EmergencyKind | null;
-};
 
 /** Anonymous people leave nothing; from the others what cannot be read is refused rather than lost. */
 function readContact(request: RequestInput): Contact | null {
@@ -84,22 +81,6 @@ function readContact(request: RequestInput): Contact | null {
 async function requireFiles(tools: Tools, request: RequestInput): Promise<void> {
   const ids = request.attachmentIds ?? [];
   if ((await tools.store.drafts.knownFiles(ids)) !== new Set(ids).size) throw new Refused('file-not-found');
-}
-
-export async function readMatter(tools: Tools, request: RequestInput): Promise<Matter> {
-  const categories = await tools.directory.categories();
-  const chosen = categories.find((category) => category.code === request.categoryCode);
-  if (request.categoryCode && !chosen) throw new Refused('unknown-category');
-  const text = `${request.title ?? ''}\n${request.text}`;
-  const category = chosen ?? guessCategories(text, categories)[0]?.category ?? null;
-  const emergency = findEmergency(text);
-  return {
-    requestType: request.requestType ?? guessRequestType(text).value,
-    typeIsChosen: request.requestType !== undefined,
-    category: category && { id: category.id, code: category.code },
-    urgency: emergency ? 'life' : 'normal',
-    emergency,
-  };
 }
 
 type Parts = {
@@ -133,6 +114,8 @@ async function composeTicket(tools: Tools, parts: Parts): Promise<NewTicket> {
     typeIsChosen: matter.typeIsChosen,
     categoryId: matter.category?.id ?? null,
     urgency: matter.urgency,
+    danger: matter.danger?.kind ?? null,
+    needsCare: matter.danger?.needsCare ?? false,
     channel: filing.channel,
     locale: request.locale,
     title: request.title || titleFrom(request.text),
@@ -153,6 +136,7 @@ async function composeTicket(tools: Tools, parts: Parts): Promise<NewTicket> {
     staffId: filing.staffId,
     person: personFor(tools, request, filing, contact),
     attachmentIds: request.attachmentIds ?? [],
+    terms: keyTerms({ title: request.title || titleFrom(request.text), text: request.text }),
     key: { key: request.idempotencyKey, contentHash: contentHash(request) },
   };
   return { ...ticket, notice: receipt(tools, ticket, filing, contact) };
@@ -223,15 +207,19 @@ function canonical(value: unknown): string {
   );
 }
 
-function filed(tools: Tools, ticket: NewTicket, accessCode: string, emergency: EmergencyKind | null): Filed {
+function filed(tools: Tools, ticket: NewTicket, accessCode: string, danger: Danger | null): Filed {
   return {
     caseNumber: ticket.caseNumber,
     accessCode,
     status: 'submitted',
     statusFamily: familyOf('submitted'),
     replyDueAt: isoWithOffset(ticket.replyDueAt, tools.city.zone),
-    emergency: emergencyNotice(tools, emergency, ticket.locale),
+    emergency: emergencyNotice(tools, danger, spokenTo(ticket)),
   };
+}
+
+function spokenTo({ text, locale }: NewTicket) {
+  return isLocale(locale) ? writtenIn(text, locale) : 'zh-CN';
 }
 
 async function sameCase(
@@ -239,14 +227,14 @@ async function sameCase(
   known: { caseNumber: string; contentHash: Uint8Array },
   ticket: NewTicket,
   accessCode: string,
-  emergency: EmergencyKind | null,
+  danger: Danger | null,
 ): Promise<Filed> {
   if (Buffer.compare(known.contentHash, ticket.key.contentHash) !== 0)
     throw new Refused('idempotency-conflict');
   const found = await tools.store.tickets.codeFacts(known.caseNumber);
   if (!found) throw new Refused('case-not-found');
   return {
-    ...filed(tools, ticket, accessCode, emergency),
+    ...filed(tools, ticket, accessCode, danger),
     caseNumber: found.caseNumber,
     status: found.status,
     statusFamily: familyOf(found.status),

@@ -1,11 +1,15 @@
-/** What we make of a text while it is being written: proposals only, from rules. */
-import { isLocale, type Locale } from '#locales/languages';
-import { detectLocale, guessCategories, guessRequestType } from '#server/domain/intake/classify';
+/** What we make of a text while it is being written: proposals only. */
+import type { Locale } from '#locales/languages';
 import { titleFrom } from '#server/domain/intake/request';
 import type { Names } from '#server/domain/ticket/ticket';
-import { findEmergency } from '#server/understanding/emergency/find-danger';
-import { emergencyNotice } from './emergency-notice';
-import { searchKnowledge } from './search-knowledge';
+import { findDanger } from '#server/understanding/emergency/find-danger';
+import { emergencyNotice, writtenIn } from './emergency-notice';
+import { findSimilar } from './find-similar';
+import { mayBeFollowed } from './nearby-cases';
+import { proposeDepartments, type TicketFacts } from './propose-department';
+import { proposeFiling } from './propose-filing';
+import { readText, type TextReading } from './read-text';
+import { answersTo } from './search-knowledge';
 import type { Tools } from './tools';
 
 export function named(names: Names, locale: string): string {
@@ -14,38 +18,89 @@ export function named(names: Names, locale: string): string {
 
 export async function suggest(tools: Tools, input: { text: string; locale: Locale }) {
   const { text, locale } = input;
-  const [categories, departments] = await Promise.all([
-    tools.directory.categories(),
+  const [reading, departments] = await Promise.all([
+    readText(tools, { text, locale }),
     tools.directory.departments(),
   ]);
-  const proposals = guessCategories(text, categories);
-  const unit = departments.find((department) => department.id === proposals[0]?.category.departmentId);
-  const emergency = findEmergency(text);
-  const detected = detectLocale(text);
+  const { language, requestType, categories: proposals } = reading;
+  const [going] = await proposeDepartments(tools, asFiledNow(tools, text, reading), 'quick');
+  const unit = departments.find((department) => department.id === going?.departmentId);
+  const emergency = findDanger(text);
   const isWorthSearching = text.trim().length >= 2;
+  const filing = await proposeFiling(
+    tools,
+    {
+      requestType: requestType.value,
+      urgency: emergency ? 'life' : 'normal',
+      categories: proposals.map(({ category }) => category),
+    },
+    locale,
+  );
   return {
-    language: detected ?? locale,
-    requestType: guessRequestType(text),
-    categories: proposals.map(({ category, confidence }) => ({
+    language: language ?? locale,
+    requestType,
+    categories: proposals.map(({ category, confidence }, order) => ({
       code: category.code,
       name: named(category.names, locale),
       confidence,
+      ...whatHappens(filing.proposals[order], locale),
+    })),
+    replyDueAt: filing.replyDueAt,
+    filing: filing.sentence,
+    proposals: filing.proposals.map(({ code, names, unit, asked }) => ({
+      code,
+      names,
+      department: unit?.names ?? null,
+      asked,
     })),
     department: unit ? { code: unit.code, name: named(unit.names, locale) } : null,
     urgent: emergency !== null,
-    emergency: emergencyNotice(tools, emergency, detected && isLocale(detected) ? detected : locale),
-    articles: isWorthSearching
-      ? (await searchKnowledge(tools, { q: text.slice(0, 500), locale, limit: 3 })).hits
-      : [],
+    emergency: emergencyNotice(tools, emergency, writtenIn(text, locale)),
+    articles: isWorthSearching ? await answersTo(tools, { text, locale }) : [],
     similar: isWorthSearching ? await similarTo(tools, text, locale) : [],
   };
 }
 
-const similarDays = 60;
+/** What they have written so far, as if it were filed this moment. */
+function asFiledNow(tools: Tools, text: string, { categories, requestType }: TextReading): TicketFacts {
+  return {
+    ticketId: null,
+    title: titleFrom(text),
+    text,
+    placeText: null,
+    lat: null,
+    lng: null,
+    categoryId: categories[0]?.category.id ?? null,
+    requestType: requestType.value,
+    applicantKind: null,
+    at: tools.now(),
+  };
+}
 
-/** What others have open that sounds alike, by category only. */
+type Proposal = Awaited<ReturnType<typeof proposeFiling>>['proposals'][number];
+
+/** Who would read it and by when they would reply, were it filed under this category. */
+function whatHappens(proposal: Proposal | undefined, locale: Locale) {
+  const { unit = null, replyDueAt = null } = proposal ?? {};
+  return {
+    department: unit && { code: unit.code, name: named(unit.names, locale) },
+    replyDueAt,
+  };
+}
+
+const mostSimilar = 3;
+
+/** What others have open at the same place, by category only; more of it shows `nearbyCases` to who says where they are. */
 async function similarTo(tools: Tools, text: string, locale: Locale) {
-  const since = new Date(tools.now().getTime() - similarDays * 86_400_000);
-  const found = await tools.store.tickets.similar(titleFrom(text), since, 3);
-  return found.map(({ names, status }) => ({ title: named(names, locale), status }));
+  const [found, categories] = await Promise.all([
+    findSimilar(tools, { text }, { among: 'open', limit: mostSimilar * 2 }),
+    tools.directory.categories(),
+  ]);
+  return found
+    .filter((each) => each.place.fit === 'near' && mayBeFollowed(each))
+    .flatMap(({ categoryId, status }) => {
+      const names = categories.find(({ id }) => id === categoryId)?.names;
+      return names ? [{ title: named(names, locale), status }] : [];
+    })
+    .slice(0, mostSimilar);
 }

@@ -12,7 +12,9 @@ export async function withdrawTicket(tools: Tools, input: { caseNumber: string }
     actor: { kind: 'citizen' },
     alongside: async ({ store, ticket, now }) => {
       await store.tickets.endAssignments(ticket.id, now, 'withdrawn');
-      return undefined;
+      if (ticket.status !== 'merged') return undefined;
+      await store.matters.leave(ticket.id, now);
+      return { mergedIntoId: null };
     },
   });
   return statusOf(tools, result);

@@ -11,6 +11,7 @@ export async function warm({ directory }: Tools): Promise<void> {
   await Promise.all([
     directory.categories(),
     directory.departments(),
+    directory.questions(),
     directory.calendar(),
     directory.clockRules(),
     directory.knowledge(),

@@ -177,3 +177,14 @@ test('a code for a mailbox that nobody knows is asked for in the same words, and
   await expect(page.locator('main a[href="/en/my"]')).toBeVisible();
   await context.close();
 });
+
+test('whoever leaves our pages at once leaves nobody signed in on the device, and nothing typed', async ({
+  context,
+  baseURL,
+}) => {
+  const names = ['huying-me', 'huying-outcome', 'huying-cases', 'huying-draft', 'huying-chat'];
+  await context.addCookies(names.map((name) => ({ name, value: 'something', url: baseURL ?? '' })));
+  await context.request.get('/en/leave', { maxRedirects: 0 });
+  const left = (await context.cookies()).map(({ name }) => name);
+  expect(left.filter((name) => names.includes(name))).toEqual([]);
+});

@@ -66,6 +66,26 @@ type Request = {
   look?: (page: Page) => Promise<void>;
 };
 
+/** Words that an article answers are shown it first; whoever files goes on from there. */
+export async function passAnswers(page: Page, look: (page: Page) => Promise<void> = async () => undefined) {
+  await page.waitForURL(/\/request\/(found|photos)/);
+  if (!page.url().includes('/request/found')) return;
+  await look(page);
+  await page.locator('form[action$="/request/found/save"] button').click();
+}
+
+/** Where others reported the like, people are asked whether it is the same; these have a matter of their own. */
+export async function passNeighbours(
+  page: Page,
+  look: (page: Page) => Promise<void> = async () => undefined,
+) {
+  await page.waitForURL(/\/request\/(?!where)/);
+  if (!page.url().includes('/request/nearby')) return;
+  await look(page);
+  await choose(page, 'joins', 'another');
+  await goOn(page);
+}
+
 /** Files a request from the first page to the confirmation, one question after the other. */
 export async function fileRequest(page: Page, locale: string, request: Request): Promise<Filed> {
   const look = request.look ?? (async () => undefined);
@@ -75,6 +95,7 @@ export async function fileRequest(page: Page, locale: string, request: Request):
   await page.locator('textarea[name="text"]').fill(request.text);
   await look(page);
   await goOn(page);
+  await passAnswers(page, look);
   await expect(page).toHaveURL(/\/request\/photos/);
   if (request.photo) await addPhoto(page, request.photo);
   await look(page);
@@ -83,10 +104,17 @@ export async function fileRequest(page: Page, locale: string, request: Request):
   await page.locator('textarea[name="placeText"]').fill(request.place);
   await look(page);
   await goOn(page);
+  await passNeighbours(page, look);
   await expect(page).toHaveURL(/\/request\/kind/);
   await choose(page, 'requestType', 'help');
   await look(page);
   await goOn(page);
+  await page.waitForURL(/\/request\/(details|who)/);
+  if (page.url().includes('/request/details')) {
+    // Questions of the category that nobody must answer.
+    await look(page);
+    await goOn(page);
+  }
   await expect(page).toHaveURL(/\/request\/who/);
   await choose(page, 'identity', 'named');
   await look(page);
@@ -110,7 +138,7 @@ export async function fileRequest(page: Page, locale: string, request: Request):
   return readReceipt(page, locale);
 }
 
-async function addPhoto(page: Page, photo: Buffer): Promise<void> {
+export async function addPhoto(page: Page, photo: Buffer): Promise<void> {
   await page
     .locator('input[name="files"]')
     .setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo });

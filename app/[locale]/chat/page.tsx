@@ -92,6 +92,7 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
       locale={locale}
       title={bare(t('chat:title'))}
       description={bare(t('chat:description'))}
+      hasExit={!isEmbedded}
       hasErrors={Boolean(problem)}
       isEmbedded={isEmbedded}
     >

@@ -11,6 +11,7 @@ export function frameStaff(staff: Staff, locale: Locale): FrameStaff {
     name: staff.name,
     role: plainTranslator(locale)(`desk:role.${staff.role}`),
     places: placesFor(staff.role),
+    newWarnings: staff.newWarnings,
   };
 }
 

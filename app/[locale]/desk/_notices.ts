@@ -10,6 +10,7 @@ const known = [
   'reopened',
   'withdrawn',
   'merged',
+  'unmerged',
   'extended',
   'rescheduled',
   'askAgain',

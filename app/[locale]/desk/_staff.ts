@@ -3,15 +3,18 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
-import type { staffOutput } from '#server/api/schemas/desk';
+import type { meOutput } from '#server/api/schemas/desk';
 import { deskLocale } from '#server/auth/callback-path';
+import { seesLearning } from '#server/domain/learning/rights';
 import { type StaffRole, takesTalks } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
+import { seesRouting } from '#server/domain/routing/rights';
 import { type QueueView, queueViews } from '#server/domain/ticket/queue-views';
+import { readsWarnings } from '#server/domain/warnings/rights';
 import { attempt, door } from '../../_door';
 import { localeOf } from '../../_locale';
 
-export type Staff = z.infer<typeof staffOutput>;
+export type Staff = z.infer<typeof meOutput>;
 
 /** The language of a desk page; a language that the desk does not speak leads to the start of the desk in one that it does. */
 export async function deskLocaleOf(params: Promise<{ locale: string }>): Promise<Locale> {
@@ -64,10 +67,16 @@ export const places = [
   'queue',
   'talks',
   'new',
+  'matters',
   'knowledge',
+  'warnings',
   'messages',
   'channels',
   'mailbox',
+  'routing',
+  'learning',
+  'ai',
+  'questions',
   'calendar',
 ] as const;
 export type Place = (typeof places)[number];
@@ -79,8 +88,11 @@ const takesRequests: readonly StaffRole[] = ['agent', 'dispatcher', 'supervisor'
 export function placesFor(role: StaffRole): Place[] {
   if (role === 'handler') return [...placesOfHandlers];
   return places.filter((place) => {
-    if (place === 'mailbox') return role === 'admin';
+    if (place === 'mailbox' || place === 'questions') return role === 'admin';
+    if (place === 'learning' || place === 'ai') return seesLearning(role);
     if (place === 'talks') return takesTalks(role);
+    if (place === 'warnings') return readsWarnings(role);
+    if (place === 'routing') return seesRouting(role);
     return place !== 'new' || takesRequests.includes(role);
   });
 }

@@ -34,7 +34,7 @@ export default async function OpenPage({ params }: LocaleParams) {
         <Text>{t('pages:open.how.title')}</Text>
       </h2>
       <ul className="plain-list measure">
-        {(['answered', 'onTime', 'solved', 'satisfied'] as const).map((figure) => (
+        {(['answered', 'direct', 'onTime', 'solved', 'satisfied'] as const).map((figure) => (
           <li key={figure}>
             <Text>{t(`pages:open.how.${figure}`)}</Text>
           </li>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep } from '#server/domain/intake/journey';
+import { usuallyAsked } from '#server/domain/intake/questions';
 import { problemsOf, readAnswers, stepBack } from './answers';
 
 function posted(fields: Record<string, string | string[]>): FormData {
@@ -54,9 +55,19 @@ describe('where it is', () => {
   });
 
   it('takes the place of a photo only when the person chose it', () => {
-    const chosen = readAnswers('where', posted({ placeText: '', photoPlace: 'photo-1' }), {}, photos);
+    const chosen = readAnswers(
+      'where',
+      posted({ placeText: '', photoPlace: 'photo-1' }),
+      {},
+      { photoPlaces: photos },
+    );
     expect(chosen.place).toEqual({ lat: 31.2, lng: 121.5 });
-    const not = readAnswers('where', posted({ placeText: '', photoPlace: 'none' }), {}, photos);
+    const not = readAnswers(
+      'where',
+      posted({ placeText: '', photoPlace: 'none' }),
+      {},
+      { photoPlaces: photos },
+    );
     expect(not.place).toBeUndefined();
   });
 
@@ -97,11 +108,98 @@ describe('what kind it is', () => {
     expect(readAnswers('kind', posted({ categoryCode: 'other' }), {})).toEqual({
       requestType: 'not-sure',
       kindDone: true,
+      photosDone: true,
     });
+  });
+
+  it('takes a category of the whole list only from who chose "something else", or had no proposals', () => {
+    const fromList = posted({ categoryCode: 'other', categoryList: 'traffic.buses' });
+    expect(readAnswers('kind', fromList, {}).categoryCode).toBe('traffic.buses');
+    const fromProposals = posted({ categoryCode: 'city.lamps', categoryList: 'traffic.buses' });
+    expect(readAnswers('kind', fromProposals, {}).categoryCode).toBe('city.lamps');
+    expect(readAnswers('kind', posted({ categoryList: 'traffic.buses' }), {}).categoryCode).toBe(
+      'traffic.buses',
+    );
+  });
+
+  it('a report follows no other case, whichever was chosen before', () => {
+    const before = { joinsCaseToken: 'x' };
+    const kind = (requestType: string) => readAnswers('kind', posted({ requestType }), before);
+    expect(kind('report')).not.toHaveProperty('joinsCaseToken');
+    expect(kind('help')).toHaveProperty('joinsCaseToken', 'x');
   });
 
   it('does not take a kind that does not exist', () => {
     expect(readAnswers('kind', posted({ requestType: 'bribe' }), {}).requestType).toBe('not-sure');
+  });
+});
+
+describe('when it was', () => {
+  it('is told in words, or not known', () => {
+    expect(readAnswers('when', posted({ when: ' last night ' }), {})).toEqual({
+      when: 'last night',
+      whenDone: true,
+    });
+    const unknown = readAnswers('when', posted({ when: '', whenUnknown: 'yes' }), {});
+    expect(unknown).toEqual({ whenDone: true });
+    expect(problemsOf('when', unknown)).toEqual([]);
+    expect(problemsOf('when', readAnswers('when', posted({ when: ' ' }), {}))).toEqual([
+      { field: 'when', problem: 'when-missing' },
+    ]);
+  });
+
+  it('believes the newer of a time and "I do not know"', () => {
+    const had = { when: 'last night', whenDone: true };
+    const unknown = posted({ when: 'last night', whenUnknown: 'yes' });
+    expect(readAnswers('when', unknown, had).when).toBeUndefined();
+    const typedNow = posted({ when: 'on Monday', whenUnknown: 'yes' });
+    expect(readAnswers('when', typedNow, { whenDone: true }).when).toBe('on Monday');
+  });
+});
+
+describe('the questions of the category', () => {
+  const option = (code: string) => ({ code, names: { en: code } });
+  const plain = { names: { en: 'Which?' }, hints: {}, options: [], isRequired: false };
+  const asked = {
+    categoryCode: 'noise',
+    needsPlace: true,
+    needsWhen: false,
+    questions: [
+      {
+        ...plain,
+        code: 'hours',
+        kind: 'choice' as const,
+        options: [option('day'), option('night')],
+        isRequired: true,
+      },
+      { ...plain, code: 'source', kind: 'several' as const, options: [option('music'), option('pump')] },
+      { ...plain, code: 'site', kind: 'text' as const },
+    ],
+  };
+
+  it('are read by their fields, several answers as several', () => {
+    const form = posted({
+      'answer-hours': 'night',
+      'answer-source': ['music', 'pump'],
+      'answer-site': ' East Gate ',
+    });
+    const answers = readAnswers('details', form, { answers: { line: '3' } }, { asked });
+    expect(answers.answers).toEqual({
+      line: '3',
+      hours: 'night',
+      source: ['music', 'pump'],
+      site: 'East Gate',
+    });
+    expect(problemsOf('details', answers, asked)).toEqual([]);
+  });
+
+  it('say at each field what is missing, not offered, or too long', () => {
+    const form = posted({ 'answer-source': ['drums'], 'answer-site': 'x'.repeat(501) });
+    expect(problemsOf('details', readAnswers('details', form, {}, { asked }), asked)).toEqual([
+      { field: 'answer-hours', problem: 'answer-missing' },
+      { field: 'answer-source', problem: 'answer-not-offered' },
+      { field: 'answer-site', problem: 'answer-too-long' },
+    ]);
   });
 });
 
@@ -146,8 +244,8 @@ describe('the way through', () => {
   });
 
   it('leads back to the check page for someone who came from there', () => {
-    expect(stepBack('where', answered, true)).toBe('check');
-    expect(stepBack('where', answered, false)).toBe('photos');
-    expect(stepBack('needs', answered, false)).toBe('who');
+    expect(stepBack('where', answered, { asked: usuallyAsked, cameFromCheck: true })).toBe('check');
+    expect(stepBack('where', answered, { asked: usuallyAsked, cameFromCheck: false })).toBe('photos');
+    expect(stepBack('needs', answered, { asked: usuallyAsked, cameFromCheck: false })).toBe('who');
   });
 });

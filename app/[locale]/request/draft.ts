@@ -2,11 +2,12 @@
 import { cache } from 'react';
 import type { z } from 'zod';
 import type { Locale } from '#locales/languages';
-import type { draftOutput, suggestOutput } from '#server/api/schemas/public';
+import type { draftOutput, emergencySchema, suggestOutput } from '#server/api/schemas/public';
 import { Refused } from '#server/domain/refusals';
 import { attempt, door, draftId } from '../../_door';
 
 export type Draft = z.infer<typeof draftOutput>;
+export type Emergency = z.infer<typeof emergencySchema>;
 export type Suggestion = z.infer<typeof suggestOutput>;
 
 /** Null when this device has none; a draft that was already sent has a case number. */
@@ -32,6 +33,20 @@ export const readSuggestion = cache(
     const made = await attempt((await door()).intake.suggest({ text: text.slice(0, 5000), locale }));
     return made.ok ? made.value : null;
   },
+);
+
+/** The number to call when the words tell of danger; null when they do not. */
+export const readDanger = cache(
+  async (text: string | undefined, locale: Locale): Promise<Emergency | null> => {
+    if (!text?.trim()) return null;
+    const seen = await attempt((await door()).intake.danger({ text: text.slice(0, 5000), locale }));
+    return seen.ok ? seen.value.emergency : null;
+  },
+);
+
+/** All categories, grouped, for whom our proposals do not fit. */
+export const readCategories = cache(
+  async (locale: Locale) => (await (await door()).intake.categories({ locale })).groups,
 );
 
 /** The city's clock and telephone, for dates and calls. */

@@ -3,6 +3,7 @@
  * this same address.
  */
 import { translator } from '#locales/translate';
+import { usuallyAsked } from '#server/domain/intake/questions';
 import { everyLocale, type LocaleParams, localeOf } from '../../_locale';
 import { StepFrame } from './_steps/step-frame';
 import { WhatStep } from './_steps/what';
@@ -17,6 +18,7 @@ export default async function RequestPage({ params }: LocaleParams) {
     t: translator(locale),
     draft: null,
     answers: {},
+    asked: usuallyAsked,
     problems: [],
     cameFromCheck: false,
   };

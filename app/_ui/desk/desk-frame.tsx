@@ -1,5 +1,5 @@
 /**
- * What every page of the desk stands in: skip link, a bar with the places one may go to, who is signed in, the other language, and
+ * What every page of the desk stands in: a bar with the places one may go to, who is signed in, the other language, and
  * <main>. Without `staff` (the sign-in page) the bar only says whose desk it is.
  */
 import type { ReactNode } from 'react';
@@ -8,7 +8,13 @@ import { plainTranslator, type Translate, translator } from '#locales/translate'
 import { Mark } from '../mark';
 import { Text } from '../text';
 
-export type FrameStaff = { name: string; role: string; places: readonly string[] };
+export type FrameStaff = {
+  name: string;
+  role: string;
+  places: readonly string[];
+  /** Warnings that nobody has seen yet. */
+  newWarnings: number;
+};
 
 type DeskFrameProps = {
   locale: Locale;
@@ -42,6 +48,18 @@ function Languages({ locale, path, query = '' }: DeskFrameProps) {
   ));
 }
 
+function NewCount({ count, t }: { count: number; t: Translate }) {
+  if (count === 0) return null;
+  return (
+    <span className="bar-count">
+      <span aria-hidden="true">{count}</span>
+      <span className="unseen">
+        <Text>{t('warnings:nav', { count })}</Text>
+      </span>
+    </span>
+  );
+}
+
 function Places({ locale, here, staff, t }: BarProps) {
   if (!staff) return null;
   return (
@@ -55,6 +73,7 @@ function Places({ locale, here, staff, t }: BarProps) {
               aria-current={place === here ? 'page' : undefined}
             >
               <Text>{t(`desk:place.${place}`)}</Text>
+              {place === 'warnings' ? <NewCount count={staff.newWarnings} t={t} /> : null}
             </a>
           </li>
         ))}
@@ -97,9 +116,6 @@ export function DeskFrame(props: DeskFrameProps) {
     <>
       <title>{hasErrors ? plain('common:titleWithErrors', { title: full }) : full}</title>
       <meta name="robots" content="noindex" />
-      <a className="skip" href="#main">
-        <Text>{t('common:skip')}</Text>
-      </a>
       <Bar {...props} t={t} />
       <main id="main" className={`desk-main desk-${width}`} tabIndex={-1}>
         {children}

@@ -4,6 +4,7 @@
  */
 import { countCharacters } from './character-count';
 import { keepDrafts } from './draft-copy';
+import { offerExit } from './exit';
 import { focusErrors } from './focus-errors';
 import { offerPlace } from './gps';
 import { closeLists } from './language-list';
@@ -13,6 +14,7 @@ import { suggestAnswers } from './suggestions';
 import { tellDevice } from './tell-device';
 
 const parts = [
+  offerExit,
   focusErrors,
   keepDrafts,
   countCharacters,

@@ -1,13 +1,19 @@
 /**
- * While someone describes their matter: answers that may already exist, and the emergency number when it sounds like danger. Asked
- * after a pause, with the beginning of the text only; an answer that comes late is dropped, one that fails is not mentioned.
+ * While someone describes their matter: answers that may already exist, what we would do with it as it stands, and the emergency number
+ * when it sounds like danger. Asked after a pause, with the beginning of the text only; an answer that comes late is dropped, one that fails is not mentioned.
  */
 const pause = 600;
-const leastWords = 6;
+/** Two Chinese letters say as much as a word of six others. */
+const enoughWords = /\p{sc=Han}{2}|.{6}/su;
 const mostWords = 400;
 
 type Article = { slug: string; title: string; summary: string; locale: string };
-type Suggestion = { articles: Article[]; emergency: { number: string; message: string } | null };
+type Suggestion = {
+  articles: Article[];
+  categories: unknown[];
+  filing: string;
+  emergency: { number: string; message: string } | null;
+};
 
 async function ask(text: string, locale: string, signal: AbortSignal): Promise<Suggestion | null> {
   // By POST, so that a person's words stand in no address and in no log.
@@ -46,20 +52,30 @@ function listItem(article: Article, region: HTMLElement): HTMLLIElement {
   });
   button.textContent = answered;
   button.setAttribute('aria-label', `${answered}: ${article.title}`);
-  item.append(' ', button);
+  const summary = document.createElement('p');
+  Object.assign(summary, { lang: article.locale, dir: 'auto', textContent: article.summary });
+  item.append(summary, button);
   return item;
 }
 
+/** The same words again would be read out again. */
+function say(region: HTMLElement, place: string, words: string): void {
+  const element = region.querySelector<HTMLElement>(place);
+  if (element && element.textContent !== words) element.textContent = words;
+}
+
 function show(region: HTMLElement, found: Suggestion): void {
-  const emergency = region.querySelector<HTMLElement>('[data-suggests-emergency]');
   const words = found.emergency?.message ?? '';
-  if (emergency && emergency.textContent !== words) emergency.textContent = words;
+  // Without a category it would say no more than that we reply.
+  const filing = found.categories.length > 0 ? found.filing : '';
+  say(region, '[data-suggests-emergency]', words);
+  say(region, '[data-suggests-filing]', filing);
   const answers = region.querySelector<HTMLElement>('[data-suggests-answers]');
   if (answers) answers.hidden = found.articles.length === 0;
   region
     .querySelector('[data-suggests-list]')
     ?.replaceChildren(...found.articles.map((article) => listItem(article, region)));
-  region.hidden = found.articles.length === 0 && !words;
+  region.hidden = found.articles.length === 0 && !words && !filing;
 }
 
 function watch(region: HTMLElement, box: HTMLTextAreaElement): void {
@@ -73,7 +89,7 @@ function watch(region: HTMLElement, box: HTMLTextAreaElement): void {
   };
   box.addEventListener('input', () => {
     clearTimeout(timer);
-    if (box.value.trim().length >= leastWords) timer = window.setTimeout(look, pause);
+    if (enoughWords.test(box.value.trim())) timer = window.setTimeout(look, pause);
   });
 }
 

@@ -4,19 +4,21 @@ import { z } from 'zod';
 import { isLocale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { type IntakeChannel, intakeChannels } from '#server/domain/channels';
-import { guessRequestType } from '#server/domain/intake/classify';
 import { type RequestInput, requestSchema } from '#server/domain/intake/request';
 import { Refused } from '#server/domain/refusals';
-import { findEmergency } from '#server/understanding/emergency/find-danger';
 import { addFacts } from '#server/use-cases/add-facts';
 import { countDirectAnswer, rateArticle } from '#server/use-cases/article-feedback';
+import { noticeFor } from '#server/use-cases/emergency-notice';
 import { findCase } from '#server/use-cases/find-case';
+import { nearbyCases } from '#server/use-cases/nearby-cases';
 import { nudgeTicket } from '#server/use-cases/nudge-ticket';
 import { holdingsOfAddress, ownCases } from '#server/use-cases/own-cases';
 import { promiseOf } from '#server/use-cases/promises';
 import type { Proof } from '#server/use-cases/proof';
 import { rateTicket, readRatingSubject } from '#server/use-cases/rate-ticket';
 import { readFigures } from '#server/use-cases/read-figures';
+import { listCategories, readQuestions } from '#server/use-cases/read-questions';
+import { readMatter } from '#server/use-cases/read-request';
 import { reopenTicket } from '#server/use-cases/reopen-ticket';
 import { listArticles, readArticle, searchAndNote } from '#server/use-cases/search-knowledge';
 import { type Filing, submitRequest } from '#server/use-cases/submit-request';
@@ -55,19 +57,35 @@ export const intakeRouter = router({
     .input(schema.suggestInput)
     .output(schema.suggestOutput)
     .query(({ ctx, input }) => suggest(ctx.wire.tools, input)),
+  danger: publicRead
+    .input(schema.dangerInput)
+    .output(schema.dangerOutput)
+    .query(({ ctx, input }) => ({ emergency: noticeFor(ctx.wire.tools, input) })),
+  nearby: publicRead
+    .input(schema.nearbyInput)
+    .output(schema.nearbyOutput)
+    .query(({ ctx, input: { text, place, locale } }) =>
+      nearbyCases(ctx.wire.tools, { text, locale, place: place?.text, lat: place?.lat, lng: place?.lng }),
+    ),
+  categories: publicRead
+    .input(schema.categoriesOfCityInput)
+    .output(schema.categoriesOfCityOutput)
+    .query(async ({ ctx, input }) => ({ groups: await listCategories(ctx.wire.tools, input) })),
+  /** What a request of this category is asked for; its answers go into `answers` by their codes. */
+  questions: publicRead
+    .input(schema.categoryQuestionsInput)
+    .output(schema.categoryQuestionsOutput)
+    .query(({ ctx, input }) => readQuestions(ctx.wire.tools, input)),
   /** The date that would be promised for such a request, filed now. */
   promise: publicRead
     .input(schema.promiseInput)
     .output(schema.promiseOutput)
     .query(async ({ ctx, input }) => {
       const { tools } = ctx.wire;
-      const matter = {
-        categoryCode: input.categoryCode ?? null,
-        requestType: input.requestType ?? guessRequestType(input.text).value,
-        urgency: findEmergency(input.text) ? ('life' as const) : ('normal' as const),
-      };
+      const matter = await readMatter(tools, input);
+      const clock = { ...matter, categoryCode: matter.category?.code ?? null };
       return {
-        replyDueAt: isoWithOffset(await promiseOf(tools, 'reply', matter, tools.now()), tools.city.zone),
+        replyDueAt: isoWithOffset(await promiseOf(tools, 'reply', clock, tools.now()), tools.city.zone),
       };
     }),
 });
@@ -138,17 +156,18 @@ export const knowledgeRouter = router({
     .mutation(({ ctx, input }) => rateArticle(ctx.wire.tools, input)),
   /** "This answers me": somebody who was about to file needs nobody any more. */
   answered: publicWrite
-    .input(schema.articleInput)
+    .input(schema.answeredInput)
     .output(z.object({}))
-    .mutation(({ ctx, input }) =>
-      countDirectAnswer(ctx.wire.tools, { ...input, channel: channelOf(ctx.who) }),
-    ),
+    .mutation(async ({ ctx, input: { draftId, ...input } }) => {
+      await countDirectAnswer(ctx.wire.tools, { ...input, channel: channelOf(ctx.who), once: draftId });
+      return {};
+    }),
 });
 
 export const cityRouter = router({
   about: publicRead.output(schema.cityOutput).query(({ ctx }) => {
-    const { names, zone, phone } = ctx.wire.tools.city;
-    return { names, zone, phone };
+    const { names, zone, phone, exitUrl } = ctx.wire.tools.city;
+    return { names, zone, phone, exitUrl };
   }),
   figures: publicRead.output(schema.figuresOutput).query(({ ctx }) => readFigures(ctx.wire.tools)),
 });

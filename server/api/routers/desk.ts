@@ -14,12 +14,22 @@ import { revealContact } from '#server/use-cases/reveal-contact';
 import { setCalendarDay } from '#server/use-cases/set-calendar-day';
 import { showStaff, signIn, signInBySubject } from '#server/use-cases/sign-in';
 import { submitRequest } from '#server/use-cases/submit-request';
+import { countNewWarnings } from '#server/use-cases/warnings';
 import { centreOnly } from '../centre-only';
 import { router, serviceOnly, signInAttempt, staffOnly } from '../door';
 import { sayMail } from '../say-mail';
 import * as schema from '../schemas/desk';
+import { deskAiProcedures } from './desk-ai';
+import { deskAlarmProcedures } from './desk-alarms';
+import { deskAnswerProcedures } from './desk-answers';
 import { deskChannelProcedures } from './desk-channels';
 import { deskKnowledgeProcedures } from './desk-knowledge';
+import { deskLearningProcedures } from './desk-learning';
+import { deskMatterProcedures } from './desk-matters';
+import { deskPrivacyProcedures } from './desk-privacy';
+import { deskQuestionProcedures } from './desk-questions';
+import { deskRoutingProcedures } from './desk-routing';
+import { deskWarningProcedures } from './desk-warnings';
 import { talksRouter } from './talks';
 
 /** Whoever has the link can rate in the person's name: it is for them alone. */
@@ -37,10 +47,14 @@ export const deskRouter = router({
     .input(z.strictObject({ subject: z.string().min(1).max(300) }))
     .output(schema.staffOutput)
     .mutation(({ ctx, input }) => signInBySubject(ctx.wire.tools, input.subject)),
-  me: staffOnly.output(schema.staffOutput).query(async ({ ctx }) => {
-    const staff = await ctx.wire.tools.store.staff.byId(ctx.staff.staffId);
+  me: staffOnly.output(schema.meOutput).query(async ({ ctx }) => {
+    const { tools } = ctx.wire;
+    const [staff, newWarnings] = await Promise.all([
+      tools.store.staff.byId(ctx.staff.staffId),
+      countNewWarnings(tools, ctx.staff.role),
+    ]);
     if (!staff) throw new Refused('not-signed-in');
-    return showStaff(staff);
+    return { ...showStaff(staff), newWarnings };
   }),
   queue: staffOnly
     .input(schema.queueInput)
@@ -120,4 +134,13 @@ export const deskRouter = router({
     .mutation(({ ctx, input }) => setCalendarDay(ctx.wire.tools, input, ctx.staff)),
   ...deskChannelProcedures,
   ...deskKnowledgeProcedures,
+  ...deskAiProcedures,
+  ...deskAlarmProcedures,
+  ...deskPrivacyProcedures,
+  ...deskQuestionProcedures,
+  ...deskMatterProcedures,
+  ...deskLearningProcedures,
+  ...deskAnswerProcedures,
+  ...deskRoutingProcedures,
+  ...deskWarningProcedures,
 });

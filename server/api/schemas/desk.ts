@@ -13,6 +13,7 @@ import { staffRoles } from '#server/domain/people/roles';
 import { declineReasons, moveNames, returnReasons } from '#server/domain/ticket/moves';
 import { queueViews } from '#server/domain/ticket/queue-views';
 import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
+import { ticketRouting } from './desk-routing';
 import { fileView, instant, submitOutput } from './public';
 
 const shortText = z.string().trim().min(1).max(limits.text);
@@ -31,6 +32,8 @@ export const staffOutput = z.object({
   department: z.record(z.string(), z.string()).nullable(),
   sessionVersion: z.number(),
 });
+/** With the number of warnings that nobody has seen yet, up to 100; 0 for who does not read them. */
+export const meOutput = staffOutput.extend({ newWarnings: z.number() });
 
 export const queueInput = z.strictObject({
   view: z.enum(queueViews),
@@ -46,6 +49,7 @@ export const queueRow = z.object({
   statusFamily: z.enum(stateFamilies),
   requestType: z.enum(requestTypes),
   urgency: z.enum(urgencies),
+  needsCare: z.boolean(),
   category: z.record(z.string(), z.string()).nullable(),
   department: z.record(z.string(), z.string()).nullable(),
   channel: z.string(),
@@ -70,6 +74,12 @@ export const staffTicketOutput = queueRow.extend({
   place: z
     .object({ text: z.string().nullable(), lat: z.number().nullable(), lng: z.number().nullable() })
     .nullable(),
+  answers: z.array(
+    z.object({
+      question: z.record(z.string(), z.string()),
+      answers: z.array(z.record(z.string(), z.string())),
+    }),
+  ),
   identity: z.enum(identities),
   accessNeeds: z.array(z.enum(accessNeeds).or(z.string())),
   /** Masked; null when there is no person or this role may not know there is one. */
@@ -82,12 +92,18 @@ export const staffTicketOutput = queueRow.extend({
     })
     .nullable(),
   mayReveal: z.boolean(),
+  /** People's words are masked here (domain/privacy/masks); this role may open them for a purpose. */
+  mayOpenWords: z.boolean(),
+  /** Letters and recordings, which cannot be masked: they come with the words themselves. */
+  filesKeptBack: z.number(),
   firstContactDueAt: instant.nullable(),
   firstContactAt: instant.nullable(),
   notToldAt: instant.nullable(),
   clockStoppedAt: instant.nullable(),
   proposedDepartmentId: z.string().nullable(),
   categoryCode: z.string().nullable(),
+  /** Null for the units. */
+  routing: ticketRouting.nullable(),
   assignments: z.array(
     z.object({
       departmentId: z.string(),
@@ -153,11 +169,13 @@ export const moveInput = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('signFor'), ...on }),
   z.strictObject({ move: z.literal('startHandling'), ...on }),
   z.strictObject({ move: z.literal('return'), ...on, reasonCode: z.enum(returnReasons), internalText }),
+  z.strictObject({ move: z.literal('takeBack'), ...on, internalText }),
   z.strictObject({ move: z.literal('askCitizen'), ...on, publicText }),
   z.strictObject({ move: z.literal('stopWaiting'), ...on }),
   z.strictObject({ move: z.literal('resolve'), ...on, publicText }),
   z.strictObject({ move: z.literal('reopen'), ...on, internalText: internalText.optional() }),
   z.strictObject({ move: z.literal('merge'), ...on, targetCaseNumber: caseNumber }),
+  z.strictObject({ move: z.literal('unmerge'), ...on }),
   z.strictObject({ move: z.literal('archive'), ...on }),
   z.strictObject({ move: z.literal('askExtension'), ...on, internalText, newDueDate: z.iso.date() }),
   z.strictObject({ move: z.literal('grantExtension'), ...on, publicText }),
@@ -175,6 +193,12 @@ export const moveInput = z.discriminatedUnion('move', [
 export const moveOutput = z.object({ status: z.enum(ticketStates), version: z.number() });
 
 export const revealInput = z.strictObject({ caseNumber, purpose: z.string().trim().min(3).max(200) });
+/** The exact place needs no purpose of one's own: it is for a visit. */
+export const revealWordsInput = z.strictObject({
+  caseNumber,
+  opens: z.enum(['place', 'words']),
+  purpose: z.string().trim().min(3).max(200).optional(),
+});
 export const revealOutput = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),

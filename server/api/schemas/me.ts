@@ -1,6 +1,7 @@
 /** What goes in and comes out of "my cases". */
 import { z } from 'zod';
 import { localeSchema } from '#server/domain/intake/request';
+import { lookedAt } from '#server/domain/privacy/masks';
 import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
 import { citizenViewSchema } from './public';
 
@@ -59,7 +60,13 @@ export const channelsOutput = z.object({
 });
 export const linkCodeOutput = z.object({ code: z.string(), expiresAt: instant });
 
-const look = z.object({ caseNumber: z.string(), at: instant, by: z.string(), purpose: z.string() });
+const look = z.object({
+  caseNumber: z.string(),
+  at: instant,
+  by: z.string(),
+  purpose: z.string(),
+  what: z.enum(lookedAt),
+});
 export const looksOutput = z.object({ looks: z.array(look) });
 
 const words = z.object({

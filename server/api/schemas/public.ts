@@ -1,8 +1,11 @@
 /** What goes in and comes out of the public procedures (CONTRACT.md). Dates are ISO 8601 strings with the city's offset. */
 import { z } from 'zod';
 import { cardSchema } from '#server/domain/conversation/cards';
+import { careKinds } from '#server/domain/danger/care';
 import { draftSchema } from '#server/domain/intake/journey';
-import { identities, limits, localeSchema, requestTypes } from '#server/domain/intake/request';
+import { askedForSchema, questionKinds } from '#server/domain/intake/questions';
+import { identities, limits, localeSchema, placeSchema, requestTypes } from '#server/domain/intake/request';
+import { lookedAt } from '#server/domain/privacy/masks';
 import { stateFamilies, ticketStates } from '#server/domain/ticket/states';
 import { fileKinds } from '#server/domain/ticket/ticket';
 
@@ -10,7 +13,19 @@ export const instant = z.string();
 const statusFields = { status: z.enum(ticketStates), statusFamily: z.enum(stateFamilies) };
 const secret = { caseNumber: z.string().max(100), accessCode: z.string().max(50).optional() };
 
-export const emergencySchema = z.object({ number: z.string(), message: z.string() });
+export const emergencySchema = z.object({
+  number: z.string(),
+  message: z.string(),
+  /** The language of `message`: that of the person's words. */
+  locale: localeSchema,
+  /** Where the police read text messages. */
+  textNumber: z.string(),
+  /** Said gently, with lines where somebody listens and a way off the page. */
+  care: z.object({ kind: z.enum(careKinds), phones: z.array(z.string()) }).nullable(),
+});
+/** The least that can be asked about a text; for pages that must not wait. */
+export const dangerInput = z.strictObject({ text: z.string().max(limits.text), locale: localeSchema });
+export const dangerOutput = z.object({ emergency: emergencySchema.nullable() });
 
 export const submitOutput = z.object({
   caseNumber: z.string(),
@@ -31,12 +46,50 @@ export const hitSchema = z.object({
 export const suggestOutput = z.object({
   language: z.string(),
   requestType: z.object({ value: z.enum(requestTypes), confidence: z.number() }),
-  categories: z.array(z.object({ code: z.string(), name: z.string(), confidence: z.number() })).max(3),
+  categories: z
+    .array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        confidence: z.number(),
+        /** Who would read it, and by when they would reply. */
+        department: z.object({ code: z.string(), name: z.string() }).nullable(),
+        replyDueAt: instant.nullable(),
+      }),
+    )
+    .max(3),
+  /** What would happen to it as it stands, in one sentence. */
+  filing: z.string(),
+  replyDueAt: instant,
   department: z.object({ code: z.string(), name: z.string() }).nullable(),
   urgent: z.boolean(),
   emergency: emergencySchema.nullable(),
   articles: z.array(hitSchema).max(3),
   similar: z.array(z.object({ title: z.string(), status: z.enum(ticketStates) })).max(3),
+});
+
+/** Open cases like what somebody writes, near where they are. `token` goes into `joinsCaseToken` of the request and names the case to us alone. */
+export const nearbyInput = z.strictObject({
+  text: z.string().max(limits.text),
+  place: placeSchema.optional(),
+  locale: localeSchema,
+});
+export const nearbyOutput = z.object({
+  cases: z
+    .array(
+      z.object({
+        token: z.string(),
+        category: z.string().nullable(),
+        /** What both name; or how far it is, in steps of 200 m. */
+        street: z.string().nullable(),
+        meters: z.number().nullable(),
+        /** When that day began. */
+        submittedAt: instant,
+        ...statusFields,
+        people: z.number(),
+      }),
+    )
+    .max(3),
 });
 
 export const lookupInput = z.strictObject({ ...secret, locale: localeSchema.optional() });
@@ -65,11 +118,15 @@ export const citizenViewSchema = briefView.extend({
   place: z
     .object({ text: z.string().nullable(), lat: z.number().nullable(), lng: z.number().nullable() })
     .nullable(),
+  /** What was answered to the questions of its category. */
+  answers: z.array(z.object({ question: z.string(), answers: z.array(z.string()) })),
   identity: z.enum(identities),
   department: z.string().nullable(),
   timeline: z.array(timelineEntry),
   reply: z.object({ text: z.string(), at: instant, by: z.string() }).optional(),
   question: z.string().optional(),
+  /** How the case stands that this one is handled with, and how many people it concerns. */
+  together: briefView.extend({ department: z.string().nullable(), people: z.number() }).optional(),
   rating: z
     .object({ solved: z.enum(['yes', 'partly', 'no']), result: z.number(), service: z.number() })
     .optional(),
@@ -78,7 +135,7 @@ export const citizenViewSchema = briefView.extend({
   canAddFacts: z.boolean(),
   canWithdraw: z.boolean(),
   canReopen: z.boolean(),
-  whoLooked: z.array(z.object({ at: instant, by: z.string(), purpose: z.string() })),
+  whoLooked: z.array(z.object({ at: instant, by: z.string(), purpose: z.string(), what: z.enum(lookedAt) })),
   files: z.array(fileView),
 });
 /** With the code (or a grant of this device) everything, without it the status and nothing else. */
@@ -130,9 +187,13 @@ export const searchInput = z.strictObject({
   q: z.string().max(500),
   locale: localeSchema,
   limit: z.int().min(1).max(50).optional(),
+  /** Not finished yet: found, but not gathered as a question. */
+  isTyping: z.boolean().optional(),
 });
 export const searchOutput = z.object({ hits: z.array(hitSchema) });
 export const articleInput = z.strictObject({ slug: z.string().max(120), locale: localeSchema });
+/** `draftId`: what was being written when it was answered; for one of them an article is counted once. */
+export const answeredInput = articleInput.extend({ draftId: z.uuid().optional() });
 export const articleOutput = z.object({
   slug: z.string(),
   locale: localeSchema,
@@ -215,11 +276,16 @@ export const cityOutput = z.object({
   names: z.record(z.string(), z.string()),
   zone: z.string(),
   phone: z.string(),
+  /** Where the button leads that leaves our pages at once. */
+  exitUrl: z.string(),
 });
 /** Live figures of the service for the open page: last 30 days. Null where there is nothing to count yet. */
 export const figuresOutput = z.object({
   received: z.number(),
   answered: z.number(),
+  /** Who was content with an article and sent no request, and their share of all who came with something. */
+  directAnswers: z.number(),
+  directShare: z.number().nullable(),
   onTimeShare: z.number().nullable(),
   solvedShare: z.number().nullable(),
   satisfiedShare: z.number().nullable(),
@@ -232,12 +298,37 @@ export const draftIdInput = z.strictObject({ draftId: z.uuid() });
 export const draftOutput = z.object({
   draftId: z.string(),
   answers: draftSchema,
+  asked: askedForSchema,
   files: z.array(fileView.extend({ place: z.object({ lat: z.number(), lng: z.number() }).nullable() })),
   caseNumber: z.string().nullable(),
   updatedAt: instant,
 });
 export const draftSaveInput = z.strictObject({ draftId: z.uuid().optional(), answers: draftSchema });
 export const draftSubmitInput = z.strictObject({ draftId: z.uuid(), locale: localeSchema });
+const namedCode = z.object({ code: z.string(), name: z.string() });
+export const categoriesOfCityInput = z.strictObject({ locale: localeSchema });
+export const categoriesOfCityOutput = z.object({
+  groups: z.array(namedCode.extend({ categories: z.array(namedCode) })),
+});
+/** What a request of this category is asked for, in one language. */
+export const categoryQuestionsInput = z.strictObject({
+  categoryCode: z.string().max(80).optional(),
+  locale: localeSchema,
+});
+export const categoryQuestionsOutput = z.object({
+  needsPlace: z.boolean(),
+  needsWhen: z.boolean(),
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      kind: z.enum(questionKinds),
+      label: z.string(),
+      hint: z.string().nullable(),
+      options: z.array(z.object({ code: z.string(), label: z.string() })),
+      isRequired: z.boolean(),
+    }),
+  ),
+});
 export const promiseInput = z.strictObject({
   requestType: z.enum(requestTypes).optional(),
   categoryCode: z.string().max(80).optional(),

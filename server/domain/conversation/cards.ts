@@ -34,6 +34,7 @@ const cards: Record<string, (values: Values) => unknown> = {
   'bot:story': oneCase,
   'bot:brief': oneCase,
   'bot:article': ({ title, summary, url }) => ({ kind: 'article', title, summary, url }),
+  'bot:articleIn': ({ title, summary, url }) => ({ kind: 'article', title, summary, url }),
 };
 
 /** Null when the line is words and nothing else, also when it lacks what its card shows. */

@@ -9,6 +9,7 @@ import { type Refusal, refusalCodes } from '../refusals';
 import type { StateFamily, TicketState } from '../ticket/states';
 import type { CaseAction } from './case-actions';
 import type { Absence } from './handover';
+import type { Proposal } from './proposal';
 import type { Draft, Rating } from './state';
 
 const refusalWords = Object.keys(refusalCodes) as [Refusal, ...Refusal[]];
@@ -84,7 +85,7 @@ export type Effect =
   | { kind: 'promise'; draft: Draft }
   | { kind: 'search'; q: string }
   /** What the person says of articles they were offered, the best first. */
-  | { kind: 'rate-articles'; slugs: string[]; didHelp: boolean }
+  | { kind: 'rate-articles'; slugs: string[]; didHelp: boolean; draftId?: string }
   | { kind: 'list-cases' }
   | { kind: 'find'; caseNumber: string; accessCode?: string }
   | { kind: 'nudge' | 'withdraw'; caseNumber: string }
@@ -161,12 +162,15 @@ export type Outcome =
 
 export type ConversationEvent = InboundEvent | Outcome;
 
-export type Article = { slug: string; title: string; summary: string };
+/** `locale`: the language it is written in. `score`: how much it is about the question, from 0 to 1. */
+export type Article = { slug: string; title: string; summary: string; locale?: string; score?: number };
 
 /** What the rules make of a text (intake.suggest), as far as the engine needs it. */
 export type Suggestion = {
   language: string;
   requestType: { value: string; confidence: number };
+  /** The likeliest first; none where nothing is known of it. */
+  proposals?: Proposal[];
   emergency: { number: string; message: string } | null;
   articles: Article[];
 };

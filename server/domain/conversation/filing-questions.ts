@@ -1,9 +1,14 @@
 /** The questions of a request: what happened, where, who asks, and one last look before it is sent. */
+
+import { namesPlace } from '../intake/named-place';
 import { identities, limits } from '../intake/request';
+import { mayComeFirst } from '../knowledge/knowledge-index';
 import { showPhone } from '../people/contact';
+import { detailLines, hasDetails, withoutDetails } from './detail-answers';
 import { addText, contactIn, phoneIn } from './filing';
 import type { Meaning, MeaningValue } from './meaning';
-import { namesPlace } from './named-place';
+import { confirmed, isConfirming, orChange, propose } from './offer-change';
+import { withProposals } from './proposal';
 import { type ConversationState, type Draft, draftOf, withAnswers } from './state';
 import { articleLine, command, type Facts, option, options, type Question, type Step, tell } from './turn';
 import { isQuestion, isSubstantial } from './understand';
@@ -15,17 +20,20 @@ export function takeText(text: string, state: ConversationState, facts: Facts): 
   const added = addText(draft, text);
   if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
   const placeDone = draft.answers.placeDone || namesPlace(text) || undefined;
-  const next = withAnswers(state, added.draft, { placeDone });
-  if (!isFirst) return { state: next, say: [tell('bot:added')], ask: 'resume' };
-  return offerAnswers(text, next, facts) ?? { state: next, say: [tell('bot:noted')], ask: 'resume' };
+  const next = withAnswers(state, withProposals(added.draft, facts), { placeDone });
+  const offered = isFirst && offerAnswers(text, next, facts);
+  if (offered) return offered;
+  const proposed = propose(next, facts);
+  return { ...proposed, say: [tell(isFirst ? 'bot:noted' : 'bot:added'), ...proposed.say], ask: 'resume' };
 }
 
-/** Look it up first: a question hears what we know before it becomes a request. */
+/** Look it up first: whoever comes with something that we have a good answer to hears it before it becomes a request. */
 function offerAnswers(text: string, state: ConversationState, facts: Facts): Step | null {
   const { draft } = state;
-  const articles = facts.suggestion?.articles ?? [];
   const asks = facts.suggestion?.requestType.value === 'consultation' || isQuestion(text);
-  if (!draft || draft.lookedUp || !asks || articles.length === 0 || facts.suggestion?.emergency) return null;
+  const articles = (facts.suggestion?.articles ?? []).filter((article) => mayComeFirst(article, asks));
+  if (!draft || draft.lookedUp || draft.isSpoken || articles.length === 0 || facts.suggestion?.emergency)
+    return null;
   const best = articles.slice(0, 3);
   const say = best.map((article) => articleLine(article, state, facts));
   const offered = best.map(({ slug }) => slug);
@@ -50,18 +58,23 @@ const helped: Question = {
     const didHelp = name === 'yes';
     const slugs = state.draft?.offered ?? [];
     const next = didHelp ? { ...state, draft: null, question: null } : state;
-    return { state: next, effect: { kind: 'rate-articles', slugs, didHelp } };
+    return { state: next, effect: { kind: 'rate-articles', slugs, didHelp, draftId: state.draft?.id } };
   },
   read: (text, state, facts) => (isSubstantial(text) ? takeText(text, state, facts) : null),
 };
 
 const where: Question = {
-  ask: () => ({ key: 'bot:where', choices: options('skip'), asksLocation: true }),
-  choose: (_, state, facts) => ({
-    state: withAnswers(state, draftOf(state, facts.newId), { placeDone: true }),
-    ask: 'resume',
+  ask: (state, facts) => ({
+    key: 'bot:where',
+    choices: [...options('skip'), ...orChange(state, 'where', facts)],
+    asksLocation: true,
   }),
+  choose: (name, state, facts) =>
+    name === 'topic'
+      ? { state, ask: 'topic' }
+      : { state: withAnswers(state, draftOf(state, facts.newId), { placeDone: true }), ask: 'resume' },
   read(text, state, facts) {
+    if (isConfirming(text, 'where', state, facts)) return confirmed(state);
     if (text.trim().length > limits.place) return { state, say: [tell('bot:placeTooLong')], ask: 'again' };
     return takePlace({ text: text.trim() }, state, facts);
   },
@@ -83,17 +96,23 @@ export function takePlace(
 }
 
 const who: Question = {
-  ask: (_, { city }) => ({ key: 'bot:who', values: { phone: city.phone }, choices: options(...identities) }),
+  ask: (state, facts) => ({
+    key: 'bot:who',
+    values: { phone: facts.city.phone },
+    choices: [...options(...identities), ...orChange(state, 'who', facts)],
+  }),
   choose(name, state, facts) {
+    if (name === 'topic') return { state, ask: 'topic' };
     const identity = identities.find((known) => known === name);
     if (!identity) return null;
     return { state: withAnswers(state, draftOf(state, facts.newId), { identity }), ask: 'resume' };
   },
-  read: addMore,
+  read: (text, state, facts) =>
+    isConfirming(text, 'who', state, facts) ? confirmed(state) : addMore(text, state, facts),
 };
 
 /** Something more about the matter, said while we asked for something else, is part of the matter. */
-function addMore(text: string, state: ConversationState, facts: Facts): Step | null {
+export function addMore(text: string, state: ConversationState, facts: Facts): Step | null {
   return isSubstantial(text) ? takeText(text, state, facts) : null;
 }
 
@@ -102,7 +121,7 @@ const check: Question = {
     if (draft?.isSpoken) return { kind: 'submit', draft };
     return draft && !promise ? { kind: 'promise', draft } : null;
   },
-  ask: (state) => summary(state, state.draft),
+  ask: (state, facts) => summary(state, state.draft, facts),
   choose(name, state) {
     if (name === 'send' && state.draft) return { state, effect: { kind: 'submit', draft: state.draft } };
     if (name === 'change' || name === 'phone') return { state, ask: name };
@@ -115,7 +134,7 @@ const check: Question = {
   },
 };
 
-function summary(state: ConversationState, draft: Draft | null): Meaning {
+function summary(state: ConversationState, draft: Draft | null, facts: Facts): Meaning {
   const { text = '', place, identity = 'anonymous', phone, name } = draft?.answers ?? {};
   const values: Record<string, MeaningValue> = {
     text: shortened(text),
@@ -131,7 +150,9 @@ function summary(state: ConversationState, draft: Draft | null): Meaning {
   const choices = offersPhone
     ? options('send', 'phone', 'change', 'cancel')
     : options('send', 'change', 'cancel');
-  return { key: isAnonymous ? 'bot:check.anonymous' : 'bot:check.known', values, choices };
+  const before = draft ? detailLines(draft, state.locale, facts) : [];
+  const key = isAnonymous ? 'bot:check.anonymous' : 'bot:check.known';
+  return { key, values, choices, ...(before.length > 0 && { before }) };
 }
 
 function shortened(text: string): string {
@@ -139,12 +160,17 @@ function shortened(text: string): string {
   return letters.length <= 400 ? text : `${letters.slice(0, 398).join('')}…`;
 }
 
+const changeable = ['rewrite', 'where', 'topic', 'when', 'who', 'phone'] as const;
+
 const change: Question = {
   ask: (state) => ({
     key: 'bot:change',
     choices: [
       option('rewrite', 'changeText'),
       option('where', 'changePlace'),
+      ...(state.draft?.proposals ? [option('topic', 'changeTopic')] : []),
+      ...(state.draft?.answers.when ? [option('when', 'changeWhen')] : []),
+      ...(hasDetails(state.draft) ? [option('detail', 'changeDetails')] : []),
       option('who', 'changeWho'),
       ...(state.draft?.answers.identity === 'anonymous' ? [] : [option('phone', 'changePhone')]),
       option('back'),
@@ -152,22 +178,28 @@ const change: Question = {
   }),
   choose(name, state) {
     if (name === 'back') return { state, ask: 'resume' };
-    return name === 'rewrite' || name === 'where' || name === 'who' || name === 'phone'
-      ? { state, ask: name }
-      : null;
+    if (name === 'detail') return { state: withoutDetails(state), ask: 'resume' };
+    const meant = changeable.find((known) => known === name);
+    return meant ? { state, ask: meant } : null;
   },
   read: addMore,
 };
+
+/** Other words may speak of something else: what we made of the old ones goes with them. */
+function withoutStory({ proposals, seemsType, proposedWith, ...draft }: Draft): Draft {
+  const { text, categoryCode, kindDone, ...answers } = draft.answers;
+  return { ...draft, answers };
+}
 
 /** What was written stays until there is something in its place. */
 const rewrite: Question = {
   ask: () => ({ key: 'bot:rewrite', choices: options('back') }),
   choose: (_, state) => ({ state, ask: 'resume' }),
   read(text, state, facts) {
-    const { text: _, ...answers } = draftOf(state, facts.newId).answers;
-    const added = addText({ ...draftOf(state, facts.newId), answers }, text);
+    const added = addText(withoutStory(draftOf(state, facts.newId)), text);
     if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
-    return { state: { ...state, draft: added.draft }, say: [tell('bot:noted')], ask: 'resume' };
+    const proposed = propose({ ...state, draft: withProposals(added.draft, facts) }, facts);
+    return { ...proposed, say: [tell('bot:noted'), ...proposed.say], ask: 'resume' };
   },
 };
 

@@ -1,22 +1,27 @@
 /**
  * Filing by conversation: the form's journey, of which a talk answers some steps by itself. Photos may come at any moment, the kind is
- * guessed from the words, and the channel's own address reaches the person, so no contact is demanded.
+ * proposed from the words, and the channel's own address reaches the person, so no contact is demanded.
  */
-import { nextStep } from '../intake/journey';
+import { answersToSend, followedCase, nextStep } from '../intake/journey';
 import { limits, type RequestInput } from '../intake/request';
 import { normalisePhone } from '../people/contact';
 import type { Refusal } from '../refusals';
 import { asciiDigits } from '../ticket/case-number';
-import type { ConversationState, Draft, QuestionName } from './state';
+import { askedInTalk } from './proposal';
+import type { ConversationState, Draft } from './state';
 
-export type FilingQuestion = Extract<QuestionName, 'what' | 'where' | 'who' | 'check'>;
+export type FilingQuestion = 'what' | 'where' | 'when' | 'detail' | 'who' | 'check';
 
 /** The first question of this request that is still open. */
-export function nextFilingQuestion({ answers, isSpoken }: Draft): FilingQuestion {
+export function nextFilingQuestion(draft: Draft): FilingQuestion {
+  const { answers, isSpoken } = draft;
   // A caller may hang up at the end of the story: by then we know who tells it.
   if (isSpoken) return answers.identity ? (answers.text ? 'check' : 'what') : 'who';
-  const step = nextStep({ ...answers, photosDone: true, kindDone: true, needsDone: true });
-  return step === 'what' || step === 'where' || step === 'who' ? step : 'check';
+  const asked = askedInTalk(draft);
+  const known = { photosDone: true, kindDone: true, needsDone: true, detailsFor: asked.categoryCode ?? '' };
+  const step = nextStep({ ...answers, ...known }, asked);
+  if (step === 'details') return 'detail';
+  return step === 'what' || step === 'where' || step === 'when' || step === 'who' ? step : 'check';
 }
 
 /** Adds to what was written before; a refusal leaves that untouched. */
@@ -63,6 +68,9 @@ export function contactIn(text: string): { phone: string; name?: string } | null
 /** The draft as a request; call it when no question is open any more. */
 export function requestFrom(draft: Draft, locale: ConversationState['locale']): RequestInput {
   const { text = '', place, identity = 'anonymous', name, phone, requestType, accessNeeds } = draft.answers;
+  // A subject that nobody was shown is not theirs: the whole text is read when it is filed.
+  const categoryCode = draft.answers.kindDone || draft.proposedWith ? draft.answers.categoryCode : undefined;
+  const answers = answersToSend(draft.answers, askedInTalk(draft));
   const isAnonymous = identity === 'anonymous';
   return {
     idempotencyKey: draft.id,
@@ -71,8 +79,11 @@ export function requestFrom(draft: Draft, locale: ConversationState['locale']): 
     ...(draft.letter?.title && { title: draft.letter.title }),
     ...(place && { place }),
     ...(requestType && requestType !== 'not-sure' && { requestType }),
+    ...(categoryCode && { categoryCode }),
+    ...(answers && { answers }),
     ...(accessNeeds && { accessNeeds }),
     applicant: { kind: 'person', identity, ...(!isAnonymous && { name, phone }) },
+    ...(followedCase(draft.answers) && { joinsCaseToken: followedCase(draft.answers) }),
     ...(draft.attachmentIds.length > 0 && { attachmentIds: draft.attachmentIds }),
   };
 }

@@ -10,8 +10,9 @@ import { withCases } from './intents';
 import { letterFiled, letterRefused } from './letter-answers';
 import { askProof, sayJoined, sayLink, sayNotices } from './linking';
 import type { Meaning, MeaningValue } from './meaning';
+import { propose } from './offer-change';
 import { sayAbsent, sayBack, sayQueued } from './person-answers';
-import { type ConversationState, draftOf, withCase } from './state';
+import { type ConversationState, type Draft, draftOf, withCase } from './state';
 import { articleLine, command, type Facts, type Step, tell } from './turn';
 
 type Kind = Outcome['kind'];
@@ -24,8 +25,8 @@ const rules: Rules = {
   filed: readFiled,
   promised: ({ replyDueAt }, state) => ({ state: { ...state, promise: replyDueAt }, ask: 'check' }),
   answers: readAnswers,
-  'articles-rated': ({ didHelp }, state) =>
-    didHelp ? { state, say: [tell('bot:glad')] } : { state, ask: 'resume' },
+  'articles-rated': ({ didHelp }, state, facts) =>
+    didHelp ? { state, say: [tell('bot:glad')] } : { ...propose(state, facts), ask: 'resume' },
   cases: ({ cases, url }, state) => withCases(cases, state, url),
   found: readFound,
   changed: ({ by, caseNumber, replyDueAt }, state) => ({
@@ -219,6 +220,14 @@ function repaired(reason: Refusal, state: ConversationState, facts: Facts): Conv
   if (!draft) return state;
   const { phone, name, ...answers } = draft.answers;
   if (reason === 'file-not-found') return { ...state, draft: { ...draft, attachmentIds: [] } };
+  if (reason === 'unknown-category' || reason === 'unknown-answer') return withoutTopic(state, draft);
   if (reason === 'phone-invalid') return { ...state, draft: { ...draft, answers } };
   return reason === 'idempotency-conflict' ? { ...state, draft: { ...draft, id: facts.newId } } : state;
+}
+
+/** The category or its questions changed while they were answered: staff sort it. */
+function withoutTopic(state: ConversationState, draft: Draft): ConversationState {
+  const { proposals, ...others } = draft;
+  const { categoryCode, answers, ...known } = draft.answers;
+  return { ...state, draft: { ...others, answers: { ...known, kindDone: true } } };
 }

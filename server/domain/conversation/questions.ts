@@ -1,14 +1,20 @@
 /** All questions by name, and which one comes next. A question is a line in one of the tables here. */
 import { caseQuestions } from './case-questions';
+import { detail, when } from './detail-questions';
 import { nextFilingQuestion } from './filing';
 import { filingQuestions } from './filing-questions';
 import { nextRatingQuestion, ratingQuestions } from './rating-questions';
 import { smallQuestions } from './small-questions';
 import type { ConversationState, QuestionName } from './state';
+import { kind, topic } from './topic-questions';
 import type { Question, Step } from './turn';
 
 export const questions: Record<QuestionName, Question> = {
   ...filingQuestions,
+  when,
+  detail,
+  topic,
+  kind,
   ...caseQuestions,
   ...ratingQuestions,
   ...smallQuestions,

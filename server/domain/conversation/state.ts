@@ -5,14 +5,19 @@
 import { z } from 'zod';
 import type { Locale } from '#locales/languages';
 import { draftSchema } from '../intake/journey';
-import { limits, localeSchema } from '../intake/request';
+import { limits, localeSchema, requestTypes } from '../intake/request';
 import { caseActions } from './case-actions';
 import { choiceSchema } from './meaning';
+import { proposalSchema } from './proposal';
 
 export const questionNames = [
   'what',
   'helped',
   'where',
+  'when',
+  'detail',
+  'topic',
+  'kind',
   'who',
   'check',
   'change',
@@ -53,6 +58,12 @@ const requestDraftSchema = z.strictObject({
   lookedUp: z.boolean().optional(),
   /** Which ones, the best first. */
   offered: z.array(z.string().max(120)).max(3).optional(),
+  /** What it seems to be about, the likeliest first; `answers.categoryCode` names the one it goes under. */
+  proposals: z.array(proposalSchema).max(3).optional(),
+  /** What their words seem to want, until they say it themselves. */
+  seemsType: z.enum(requestTypes).optional(),
+  /** The question with which the proposal was said: there it can be changed at once. */
+  proposedWith: z.enum(['where', 'when', 'detail', 'who', 'check']).optional(),
   /** It is told on the telephone: nothing to read, nothing to check. */
   isSpoken: z.boolean().optional(),
   /** It came as a letter, which is filed at once. */

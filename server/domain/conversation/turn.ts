@@ -1,4 +1,5 @@
 /** What one step of the engine decides: the state after it, what to say, what to ask next, what to have done. */
+import { isLocale, languageOf } from '#locales/languages';
 import type { Article, CaseStory, Effect, Suggestion } from './event';
 import type { Choice, Line, Meaning, MeaningValue } from './meaning';
 import type { ConversationState, QuestionName } from './state';
@@ -19,6 +20,8 @@ export type Facts = {
   call?: CallFacts | null;
   /** Photos come better by a page than by this channel. */
   photosByLink?: boolean;
+  /** Every word costs somebody something here: only what is needed is said. */
+  isTerse?: boolean;
   /** Where articles can be read: base address without a slash at the end. */
   baseUrl: string;
 };
@@ -72,7 +75,12 @@ export function command(name: Command): Choice {
   return option(`do:${name}`, name);
 }
 
+/** One in another language says so, by the name which that language has for itself. */
 export function articleLine(article: Article, state: ConversationState, facts: Facts): Line {
+  const { title, summary, locale = state.locale } = article;
   const url = `${facts.baseUrl}/${state.locale}/knowledge/${article.slug}`;
-  return { key: 'bot:article', values: { title: article.title, summary: article.summary, url } };
+  if (locale === state.locale || !isLocale(locale))
+    return { key: 'bot:article', values: { title, summary, url } };
+  const language = languageOf(locale).ownName;
+  return { key: 'bot:articleIn', values: { title, summary, url, language } };
 }

@@ -1,12 +1,22 @@
 /**
- * The questions of a request, derived from the answers so far: the form, the chat and every bot ask in this order and only what is
- * needed, and changing an old answer never strands anyone. Free text first; the rest follows from it.
+ * The questions of a request, derived from the answers so far and from what its category wants to know: the form, the chat and every bot
+ * ask in this order and only what is needed, and changing an old answer never strands anyone. Free text first; the rest follows from it.
  */
 import { z } from 'zod';
 import { normaliseEmail, normalisePhone } from '../people/contact';
 import type { Refusal } from '../refusals';
+import { namesTime } from './named-time';
+import {
+  type AskedFor,
+  answerProblem,
+  fittingAnswers,
+  questionLimits,
+  usuallyAsked,
+  whenCode,
+} from './questions';
 import {
   accessNeeds,
+  answersSchema,
   applicantKinds,
   identities,
   limits,
@@ -21,12 +31,23 @@ export const draftSchema = z.strictObject({
     .string()
     .max(limits.text * 4)
     .optional(),
+  /** None of the answers that were shown for this text was enough. */
+  articlesSeen: z.boolean().optional(),
   photosDone: z.boolean().optional(),
   place: placeSchema.optional(),
   placeDone: z.boolean().optional(),
   requestType: z.enum([...requestTypes, 'not-sure']).optional(),
   categoryCode: z.string().max(80).optional(),
   kindDone: z.boolean().optional(),
+  /** When it happens or since when, in the person's words. */
+  when: z.string().max(questionLimits.when).optional(),
+  whenDone: z.boolean().optional(),
+  /** To the questions of categories, by code; those of a category that was left are kept and not sent. */
+  answers: answersSchema.optional(),
+  /** The category whose questions were last answered. */
+  detailsFor: z.string().max(80).optional(),
+  /** The case near them that they follow (a word of `intake.nearby`), or `another`: they saw what is near, and theirs is none of it. */
+  joinsCaseToken: z.string().max(300).optional(),
   identity: z.enum(identities).optional(),
   applicantKind: z.enum(applicantKinds).optional(),
   name: z.string().max(limits.name).optional(),
@@ -39,15 +60,26 @@ export const draftSchema = z.strictObject({
 });
 export type DraftAnswers = z.infer<typeof draftSchema>;
 
-export const steps = ['what', 'photos', 'where', 'kind', 'who', 'contact', 'needs', 'check'] as const;
+export const steps = [
+  'what',
+  'photos',
+  'where',
+  'kind',
+  'when',
+  'details',
+  'who',
+  'contact',
+  'needs',
+  'check',
+] as const;
 export type Step = (typeof steps)[number];
 
 export type FieldError = { field: string; reason: Refusal };
 
 type StepRule = {
-  /** Is the question asked at all, given the other answers? */
-  applies: (answers: DraftAnswers) => boolean;
-  isAnswered: (answers: DraftAnswers) => boolean;
+  /** Is the question asked at all, given the other answers and what the category wants to know? */
+  applies: (answers: DraftAnswers, asked: AskedFor) => boolean;
+  isAnswered: (answers: DraftAnswers, asked: AskedFor) => boolean;
 };
 
 const always = () => true;
@@ -55,8 +87,20 @@ const always = () => true;
 const rules: Record<Exclude<Step, 'check'>, StepRule> = {
   what: { applies: always, isAnswered: (a) => textErrors(a.text).length === 0 },
   photos: { applies: always, isAnswered: (a) => a.photosDone === true },
-  where: { applies: always, isAnswered: (a) => a.placeDone === true },
+  // What somebody said of their own accord stays theirs to see and change.
+  where: {
+    applies: (a, { needsPlace }) => needsPlace || a.place !== undefined,
+    isAnswered: (a) => a.placeDone === true,
+  },
   kind: { applies: always, isAnswered: (a) => a.kindDone === true },
+  when: {
+    applies: (a, { needsWhen }) => Boolean(a.when) || (needsWhen && !namesTime(a.text ?? '')),
+    isAnswered: (a) => a.whenDone === true,
+  },
+  details: {
+    applies: (_, { questions }) => questions.length > 0,
+    isAnswered: (a, asked) => a.detailsFor === asked.categoryCode && wrongAnswers(a, asked).length === 0,
+  },
   who: { applies: always, isAnswered: (a) => a.identity !== undefined },
   contact: {
     applies: (a) => a.identity !== 'anonymous',
@@ -65,25 +109,49 @@ const rules: Record<Exclude<Step, 'check'>, StepRule> = {
   needs: { applies: always, isAnswered: (a) => a.needsDone === true },
 };
 
-/** The steps of this person's journey, in order, `check` last. */
-export function journey(answers: DraftAnswers): { step: Step; isAnswered: boolean }[] {
+/** The steps of this person's journey, in order, `check` last. `wanted`: what the category wants to know. */
+export function journey(
+  answers: DraftAnswers,
+  wanted: AskedFor = usuallyAsked,
+): { step: Step; isAnswered: boolean }[] {
   const asked = steps.flatMap((step) => {
     if (step === 'check') return [];
     const rule = rules[step];
-    return rule.applies(answers) ? [{ step, isAnswered: rule.isAnswered(answers) }] : [];
+    return rule.applies(answers, wanted) ? [{ step, isAnswered: rule.isAnswered(answers, wanted) }] : [];
   });
   return [...asked, { step: 'check' as const, isAnswered: false }];
 }
 
 /** The first question without an answer; `check` when all have one. */
-export function nextStep(answers: DraftAnswers): Step {
-  return journey(answers).find((item) => !item.isAnswered)?.step ?? 'check';
+export function nextStep(answers: DraftAnswers, wanted: AskedFor = usuallyAsked): Step {
+  return journey(answers, wanted).find((item) => !item.isAnswered)?.step ?? 'check';
 }
 
 /** The step before this one in this person's journey; null at the first. */
-export function stepBefore(step: Step, answers: DraftAnswers): Step | null {
-  const order = journey(answers).map((item) => item.step);
+export function stepBefore(step: Step, answers: DraftAnswers, wanted: AskedFor = usuallyAsked): Step | null {
+  const order = journey(answers, wanted).map((item) => item.step);
   return order[order.indexOf(step) - 1] ?? null;
+}
+
+/** The step after this one, answered or not. */
+export function stepAfter(step: Step, answers: DraftAnswers, wanted: AskedFor): Step {
+  const order = journey(answers, wanted).map((item) => item.step);
+  return order[order.indexOf(step) + 1] ?? 'check';
+}
+
+/** The category's questions whose answers do not stand yet, in order. */
+export function wrongAnswers({ answers }: DraftAnswers, { questions }: AskedFor) {
+  return questions.flatMap((question) => {
+    const problem = answerProblem(question, answers?.[question.code]);
+    return problem ? [{ question, problem }] : [];
+  });
+}
+
+/** What was answered beyond the words: when, and the category's questions. Undefined when nothing was. */
+export function answersToSend(draft: DraftAnswers, wanted: AskedFor): RequestInput['answers'] {
+  const when = draft.when?.trim();
+  const given = { ...(when && { [whenCode]: when }), ...fittingAnswers(wanted, draft.answers) };
+  return Object.keys(given).length > 0 ? given : undefined;
 }
 
 /** What is wrong with the text as typed. */
@@ -104,14 +172,23 @@ export function contactErrors(answers: DraftAnswers): FieldError[] {
   return errors;
 }
 
+/** What a person answers who saw the cases near them and has another. */
+export const anotherMatter = 'another';
+
+export function followedCase({ joinsCaseToken }: DraftAnswers): string | undefined {
+  return joinsCaseToken === anotherMatter ? undefined : joinsCaseToken;
+}
+
 /** The finished answers as a request; null while a question is open. The draft's id is the idempotency key. */
 export function toRequest(
   answers: DraftAnswers,
   draft: { id: string; locale: RequestInput['locale']; attachmentIds: string[] },
+  wanted: AskedFor = usuallyAsked,
 ): RequestInput | null {
-  if (nextStep(answers) !== 'check' || !answers.text || !answers.identity) return null;
+  if (nextStep(answers, wanted) !== 'check' || !answers.text || !answers.identity) return null;
+  const given = answersToSend(answers, wanted);
   const isAnonymous = answers.identity === 'anonymous';
-  const given = (value: string | undefined) => (isAnonymous ? undefined : value?.trim() || undefined);
+  const known = (value: string | undefined) => (isAnonymous ? undefined : value?.trim() || undefined);
   return {
     idempotencyKey: draft.id,
     locale: draft.locale,
@@ -122,12 +199,14 @@ export function toRequest(
     applicant: {
       kind: answers.applicantKind ?? 'person',
       identity: answers.identity,
-      name: given(answers.name),
-      phone: given(answers.phone),
-      email: given(answers.email),
-      organisation: given(answers.organisation),
+      name: known(answers.name),
+      phone: known(answers.phone),
+      email: known(answers.email),
+      organisation: known(answers.organisation),
     },
     accessNeeds: answers.accessNeeds,
+    ...(followedCase(answers) && { joinsCaseToken: followedCase(answers) }),
+    ...(given && { answers: given }),
     attachmentIds: draft.attachmentIds,
   };
 }

@@ -61,6 +61,14 @@ export const applicantSchema = z.strictObject({
   organisation: z.string().trim().max(limits.organisation).optional(),
 });
 
+/** By the code of the question; several may be right. */
+export const answersSchema = z
+  .record(
+    z.string().max(60),
+    z.union([z.string().max(limits.answer), z.array(z.string().max(limits.answer)).max(20)]),
+  )
+  .refine((answers) => Object.keys(answers).length <= limits.answers);
+
 export const requestSchema = z.strictObject({
   idempotencyKey: z.uuid(),
   locale: localeSchema,
@@ -71,14 +79,10 @@ export const requestSchema = z.strictObject({
   place: placeSchema.optional(),
   applicant: applicantSchema,
   accessNeeds: z.array(z.string().max(60)).max(limits.accessNeeds).optional(),
-  answers: z
-    .record(
-      z.string().max(60),
-      z.union([z.string().max(limits.answer), z.array(z.string().max(limits.answer)).max(20)]),
-    )
-    .refine((answers) => Object.keys(answers).length <= limits.answers)
-    .optional(),
+  answers: answersSchema.optional(),
   attachmentIds: z.array(z.uuid()).max(limits.attachments).optional(),
+  /** The case of others that the person follows instead of having their own worked on: a word of `intake.nearby`. */
+  joinsCaseToken: z.string().max(300).optional(),
 });
 
 export type RequestInput = z.infer<typeof requestSchema>;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldQuestion, isAnsweredBy, isWorthKeeping, maskQuestion } from './open-questions';
-import { chinese, english } from './testing/some-article';
+import { foldQuestion, isWorthKeeping, maskQuestion } from './open-questions';
 
 describe('what is kept of a question', () => {
   test.each([
@@ -35,26 +34,5 @@ describe('what is kept of a question', () => {
   test('a slip of the fingers is no question', () => {
     for (const text of ['啊', 'ok', '1', '…', 'hi']) expect(isWorthKeeping(text)).toBe(false);
     for (const text of ['养狗证', 'dog licence', 'مكتبة المدينة']) expect(isWorthKeeping(text)).toBe(true);
-  });
-});
-
-describe('whether an article answers a question', () => {
-  test.each(['路灯坏了', '路灯不亮怎么报修', '门口的路灯不亮了找谁'])(
-    '%s is answered by the one about lamps',
-    (q) => {
-      expect(isAnsweredBy(q, chinese)).toBe(true);
-    },
-  );
-
-  test.each(['养狗证怎么办', '小区里能装电动车充电桩吗', '老房子加装电梯一楼不同意怎么办'])(
-    '%s is not, whatever word they share',
-    (q) => {
-      expect(isAnsweredBy(q, chinese)).toBe(false);
-    },
-  );
-
-  test('in English word by word, without the words that every question has', () => {
-    expect(isAnsweredBy('Who repairs the street light?', english)).toBe(true);
-    expect(isAnsweredBy('Who paints the benches in the street park?', english)).toBe(false);
   });
 });

@@ -13,6 +13,8 @@ export type NoticeFacts = {
   publicText: string | null;
   reasonCode: string | null;
   trackUrl: string;
+  /** Somebody else may read the person's messages: they say that there is news, and nothing of the matter. */
+  isDiscreet?: boolean;
   rateUrl: string;
   /** The other case when it was merged into one. */
   otherCaseNumber: string | null;
@@ -27,6 +29,9 @@ const names: Partial<Record<MoveName, string>> = {
   reopen: 'reopened',
   withdraw: 'withdrawn',
   merge: 'merged',
+  unmerge: 'unmerged',
+  resolveTogether: 'resolved',
+  declineTogether: 'declined',
   grantExtension: 'extended',
   reclassify: 'rescheduled',
 };
@@ -47,6 +52,7 @@ export function noticeOfReceipt(facts: NoticeFacts): { notice: string; meaning: 
 }
 
 export function sayNotice(notice: string, facts: NoticeFacts): Meaning {
+  if (facts.isDiscreet) return sayDiscreetly(facts);
   const values: Record<string, MeaningValue> = {
     caseNumber: { caseNumber: facts.caseNumber },
     title: facts.title,
@@ -59,6 +65,11 @@ export function sayNotice(notice: string, facts: NoticeFacts): Meaning {
     otherCaseNumber: facts.otherCaseNumber ? { caseNumber: facts.otherCaseNumber } : '',
   };
   return { key: `notices:${notice}.body`, values, choices: choicesFor(notice, facts.caseNumber) };
+}
+
+/** No title, no words of the reply, no link to rate it: what it is about stands behind the number and the code. */
+function sayDiscreetly({ caseNumber, trackUrl }: NoticeFacts): Meaning {
+  return { key: 'notices:discreet.body', values: { caseNumber: { caseNumber }, trackUrl } };
 }
 
 /** What followers hear: that something happened, and not what, because anybody may look at a device. It carries no person's words. */

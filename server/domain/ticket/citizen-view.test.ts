@@ -189,9 +189,9 @@ describe('rating, adding and withdrawing', () => {
     for (const status of ticketStates) expect(inState(status).canRate).toBe(status === 'resolved');
   });
 
-  test('a citizen can add to a case and withdraw it until it is answered or closed', () => {
+  test('a citizen can add to a case and withdraw it until it is answered or closed, also while it is handled with another', () => {
     for (const status of ticketStates) {
-      const isAlive = ['open', 'waiting'].includes(familyOf(status));
+      const isAlive = ['open', 'waiting'].includes(familyOf(status)) || status === 'merged';
       expect(inState(status)).toMatchObject({ canAddFacts: isAlive, canWithdraw: isAlive });
     }
   });

@@ -51,7 +51,8 @@ export function citizenView(facts: CaseFacts) {
     rating: facts.ratings.find((rating) => rating.round === ticket.round) ?? null,
     canNudge: can('nudge') && mayNudgeAgain(ticket.lastNudgedAt, now),
     canRate: can('rate'),
-    canAddFacts: can('addFacts') || can('answerFacts'),
+    // What is added to a merged case goes to whoever works on the other (use-cases/add-facts).
+    canAddFacts: can('addFacts') || can('answerFacts') || ticket.status === 'merged',
     canWithdraw: can('withdraw'),
     canReopen: can('reopen') && mayReopenStill(ticket, now),
   };
@@ -65,7 +66,7 @@ function step(event: TicketEvent): TimelineStep {
     body: event.move === 'return' ? null : event.publicText,
     departmentNames: event.departmentNames,
     byCitizen: event.actor === 'citizen',
-    reasonCode: event.move === 'decline' ? event.reasonCode : null,
+    reasonCode: event.move === 'decline' || event.move === 'declineTogether' ? event.reasonCode : null,
   };
 }
 
@@ -73,9 +74,12 @@ function lastTextOf(events: TicketEvent[], ...moves: TicketEvent['move'][]): str
   return events.findLast((event) => moves.includes(event.move))?.publicText ?? null;
 }
 
+/** Moves whose words are the reply. */
+export const replies: readonly TicketEvent['move'][] = ['resolve', 'answerDirectly', 'resolveTogether'];
+
 /** The reply in force: none from the moment a case is reopened until it is answered again. */
 function lastReply(events: TicketEvent[]) {
-  const reply = events.findLast((event) => event.move === 'resolve' || event.move === 'answerDirectly');
+  const reply = events.findLast((event) => replies.includes(event.move));
   const reopening = events.findLast((event) => event.move === 'reopen');
   if (!reply?.publicText || (reopening && reopening.seq > reply.seq)) return null;
   return { text: reply.publicText, at: reply.at, departmentNames: reply.departmentNames };

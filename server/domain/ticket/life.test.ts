@@ -23,7 +23,7 @@ const people: Record<string, Actor> = {
 };
 
 function everything(move: MoveName): MoveInput {
-  const reasonCode = move === 'decline' ? 'court' : 'not-ours';
+  const reasonCode = move.startsWith('decline') ? 'court' : 'not-ours';
   return {
     publicText: '答复',
     internalText: '记录',

@@ -8,7 +8,12 @@ import { declineReasons, type MoveName, type MoveRule, returnReasons, ruleOf } f
 import { states, type TicketState } from './states';
 
 /** What the decision needs to know of a ticket. `leadDepartmentId` is the unit it is with, null while it is with the centre. */
-export type MovingTicket = { status: TicketState; leadDepartmentId: string | null };
+export type MovingTicket = {
+  status: TicketState;
+  leadDepartmentId: string | null;
+  /** Of a merged ticket: where it was. */
+  stateBefore?: TicketState | null;
+};
 
 export type MoveInput = {
   publicText?: string;
@@ -33,7 +38,7 @@ export function decideMove(ticket: MovingTicket, name: MoveName, actor: Actor, i
     from: ticket.status,
     to,
     stops: states[to].stopsClock && !states[ticket.status].stopsClock,
-    resumes: !states[to].stopsClock && ticket.status === 'waiting',
+    resumes: !states[to].stopsClock && (ticket.status === 'waiting' || ticket.status === 'merged'),
   };
 }
 
@@ -71,12 +76,14 @@ function missingNeed(rule: MoveRule, name: MoveName, input: MoveInput): No | nul
 }
 
 function isKnownReason(name: MoveName, code: string | undefined): boolean {
-  const known: readonly string[] = name === 'decline' ? declineReasons : returnReasons;
+  const known: readonly string[] =
+    name === 'decline' || name === 'declineTogether' ? declineReasons : returnReasons;
   return code !== undefined && known.includes(code);
 }
 
 function target(rule: MoveRule, ticket: MovingTicket): TicketState {
   if (rule.to === 'same') return ticket.status;
   if (rule.to === 'back') return ticket.leadDepartmentId ? 'handling' : 'accepted';
+  if (rule.to === 'before') return ticket.stateBefore ?? 'accepted';
   return rule.to;
 }

@@ -1,6 +1,7 @@
 /**
  * Every move a ticket can make, as one table: from where, to where, who may make it, and what it must carry.
- * `to: 'same'` leaves the state as it is; `to: 'back'` returns from waiting to where the work was (with the unit, or with the centre).
+ * `to: 'same'` leaves the state as it is; `to: 'back'` returns from waiting to where the work was (with the unit, or with the centre);
+ * `to: 'before'` undoes a merge.
  */
 import type { StaffRole } from '../people/roles';
 import type { Refusal } from '../refusals';
@@ -10,7 +11,7 @@ type Need = 'publicText' | 'internalText' | 'reasonCode' | 'department' | 'targe
 
 export type MoveRule = {
   from: readonly TicketState[];
-  to: TicketState | 'same' | 'back';
+  to: TicketState | 'same' | 'back' | 'before';
   by: readonly (StaffRole | 'citizen' | 'system')[];
   needs: readonly Need[];
   /** A handler makes this move for the lead unit, and the ticket must be with it. */
@@ -30,7 +31,8 @@ const told = { isPublic: true, tellsCitizen: true } as const;
 const shown = { isPublic: true, tellsCitizen: false } as const;
 
 export const moves = {
-  accept: { from: ['submitted'], to: 'accepted', by: desk, needs: [], ...shown },
+  // The house accepts and dispatches by itself only where domain/routing/automatic says that it may.
+  accept: { from: ['submitted'], to: 'accepted', by: [...desk, 'system'], needs: [], ...shown },
   decline: {
     // Also after a return: the unit may be the first to see that it is a matter for a court.
     from: ['submitted', 'accepted', 'returned'],
@@ -49,7 +51,7 @@ export const moves = {
   dispatch: {
     from: ['accepted', 'returned', 'reopened', 'dispatched', 'signed-for', 'handling'],
     to: 'dispatched',
-    by: ['dispatcher', 'agent', 'supervisor', 'admin'],
+    by: [...desk, 'system'],
     needs: ['department'],
     ...told,
   },
@@ -75,6 +77,13 @@ export const moves = {
     by: ['handler'],
     needs: ['reasonCode', 'internalText'],
     forLeadUnit: true,
+    ...shown,
+  },
+  takeBack: {
+    from: ['dispatched', 'signed-for', 'handling'],
+    to: 'returned',
+    by: desk,
+    needs: ['internalText'],
     ...shown,
   },
   askCitizen: {
@@ -128,12 +137,32 @@ export const moves = {
     refusal: 'cannot-reopen',
   },
   nudge: { from: alive, to: 'same', by: ['citizen'], needs: [], ...shown, refusal: 'cannot-nudge' },
-  withdraw: { from: alive, to: 'withdrawn', by: ['citizen'], needs: [], ...told, refusal: 'cannot-withdraw' },
+  // Who was merged into another's case may leave it, too.
+  withdraw: {
+    from: [...alive, 'merged'],
+    to: 'withdrawn',
+    by: ['citizen'],
+    needs: [],
+    ...told,
+    refusal: 'cannot-withdraw',
+  },
   merge: {
     from: ['submitted', 'accepted', 'returned'],
     to: 'merged',
-    by: desk,
+    // The system: for somebody who said "follow this one".
+    by: [...desk, 'system'],
     needs: ['target'],
+    ...told,
+  },
+  /** They were not the same after all, or the leading case went away. */
+  unmerge: { from: ['merged'], to: 'before', by: [...desk, 'system'], needs: [], ...told },
+  /** The leading case was answered: so are those that were merged into it, each with its own rating. */
+  resolveTogether: { from: ['merged'], to: 'resolved', by: ['system'], needs: ['publicText'], ...told },
+  declineTogether: {
+    from: ['merged'],
+    to: 'declined',
+    by: ['system'],
+    needs: ['reasonCode', 'publicText'],
     ...told,
   },
   archive: {

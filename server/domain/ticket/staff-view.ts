@@ -17,7 +17,10 @@ export type Contact = {
 
 /** Moves that staff make by hand, in the order of a ticket's life. */
 const byHand = moveNames.filter(
-  (name) => !['rate', 'nudge', 'addFacts', 'answerFacts', 'withdraw'].includes(name),
+  (name) =>
+    !['rate', 'nudge', 'addFacts', 'answerFacts', 'withdraw', 'resolveTogether', 'declineTogether'].includes(
+      name,
+    ),
 );
 
 export function mayKnowPerson(ticket: Pick<Ticket, 'identity'>, actor: StaffActor): boolean {
@@ -27,6 +30,15 @@ export function mayKnowPerson(ticket: Pick<Ticket, 'identity'>, actor: StaffActo
 
 export function mayReveal(ticket: Pick<Ticket, 'identity'>, actor: StaffActor): boolean {
   return mayKnowPerson(ticket, actor) && mayReadContact(actor.role);
+}
+
+/**
+ * Who may open people's words as they were written, for a purpose: those who talk to people, and the unit in charge unless the case is
+ * confidential, anonymous or a report, whose words may tell who wrote them.
+ */
+export function mayOpenWords(ticket: Pick<Ticket, 'identity' | 'requestType'>, actor: StaffActor): boolean {
+  if (!mayReadContact(actor.role)) return false;
+  return isOfTheCentre(actor.role) || (ticket.identity === 'named' && ticket.requestType !== 'report');
 }
 
 export function contactFor(

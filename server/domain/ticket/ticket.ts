@@ -1,5 +1,7 @@
 /** The shapes in which the rest of the house knows a ticket. Dates are instants; names of units and categories are in every language. */
+import type { Answers } from '../intake/questions';
 import type { ApplicantKind, Identity, RequestType, Urgency } from '../intake/request';
+import type { LookedAt } from '../privacy/masks';
 import type { MoveName } from './moves';
 import type { TicketState } from './states';
 
@@ -15,6 +17,8 @@ export type Ticket = {
   typeIsChosen: boolean;
   categoryId: string | null;
   urgency: Urgency;
+  /** Whoever else reads the person's messages must not learn what it is about. */
+  needsCare: boolean;
   channel: string;
   locale: string;
   title: string;
@@ -22,6 +26,8 @@ export type Ticket = {
   placeText: string | null;
   lat: number | null;
   lng: number | null;
+  /** To the questions of its category, by their codes. */
+  answers: Answers | null;
   applicantKind: ApplicantKind;
   identity: Identity;
   accessNeeds: string[];
@@ -88,4 +94,11 @@ export type FileKind = (typeof fileKinds)[number];
 
 export type FileRecord = { id: string; kind: FileKind; hasThumbnail: boolean };
 
-export type Look = { at: Date; role: string; departmentNames: Names | null; purpose: string };
+export type Look = {
+  at: Date;
+  role: string;
+  departmentNames: Names | null;
+  purpose: string;
+  /** What was opened. */
+  what: LookedAt;
+};

@@ -51,7 +51,7 @@ function possibleTry(place: Place, pick: number): Try | null {
 }
 
 function carryingAll({ name, actor, input }: Try): Try {
-  const reasonCode = name === 'decline' ? 'court' : 'not-ours';
+  const reasonCode = name.startsWith('decline') ? 'court' : 'not-ours';
   const departmentId = input.departmentId ?? lampUnit;
   return {
     name,
@@ -99,12 +99,16 @@ test('the walks of these tests lead through every state and every move', () => {
 });
 
 describe('whatever people do with a ticket', () => {
-  test('a closed one comes back only by being reopened from the archive', () => {
+  /** How a merged case leaves the other one. */
+  const outOfMerge: MoveName[] = ['unmerge', 'resolveTogether', 'declineTogether', 'withdraw'];
+
+  test('a closed one comes back only by being reopened from the archive, or out of a merge', () => {
     always(
       ({ before, name, after }) =>
         familyOf(before.status) !== 'closed' ||
         familyOf(after.status) === 'closed' ||
-        (name === 'reopen' && before.status === 'archived'),
+        (name === 'reopen' && before.status === 'archived') ||
+        (before.status === 'merged' && outOfMerge.includes(name)),
     );
   });
 
@@ -117,8 +121,8 @@ describe('whatever people do with a ticket', () => {
     );
   });
 
-  test('what was merged into another stays merged', () => {
-    always(({ before }) => before.status !== 'merged');
+  test('what was merged into another leaves it when that is undone, when the other ends, or when its person takes it back', () => {
+    always(({ before, name }) => before.status !== 'merged' || outOfMerge.includes(name));
   });
 
   test('nothing but the citizen ends a case without a word to them: a reply, a reason or the other number', () => {
@@ -165,7 +169,7 @@ describe('whatever people do with a ticket', () => {
       fc.property(anyWalk, (way) => {
         let replies = way.start.status === 'resolved' ? 1 : 0;
         for (const { name } of walk(way)) {
-          if (name === 'resolve' || name === 'answerDirectly') replies = 1;
+          if (name === 'resolve' || name === 'answerDirectly' || name === 'resolveTogether') replies = 1;
           if (name === 'rate') {
             expect(replies).toBe(1);
             replies = 0;
@@ -219,10 +223,12 @@ describe('the buttons that somebody sees', () => {
     );
   });
 
-  test('are none for an analyst, and nothing after a merge', () => {
+  test('are none for an analyst, and after a merge only its undoing and the way out of its person', () => {
     for (const status of ticketStates)
       expect(possibleMoves({ status, leadDepartmentId: lampUnit }, staff('analyst'), moveNames)).toEqual([]);
-    for (const actor of everybody)
-      expect(possibleMoves({ status: 'merged', leadDepartmentId: null }, actor, moveNames)).toEqual([]);
+    const merged = { status: 'merged', leadDepartmentId: null } as const;
+    for (const actor of everybody.filter(({ kind }) => kind === 'staff'))
+      for (const move of possibleMoves(merged, actor, moveNames)) expect(move).toBe('unmerge');
+    expect(possibleMoves(merged, citizen, moveNames)).toEqual(['withdraw']);
   });
 });

@@ -20,7 +20,7 @@ function bare(text: string): string {
 }
 
 /** Pairs of Han letters, and other words whole. */
-function gramsOf(text: string): Set<string> {
+export function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   for (const run of bare(text).match(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+/gu) ?? []) {
     if (!/\p{sc=Han}/u.test(run) || run.length === 1) grams.add(run);
@@ -49,10 +49,9 @@ function numbersOf(text: string): Map<string, Set<string>> {
 }
 
 /** Both name a number of the same kind of thing, and none is the same. */
-function namesAnother(one: string, other: string): boolean {
-  const others = numbersOf(other);
-  return [...numbersOf(one)].some(([thing, numbers]) => {
-    const theirs = others.get(thing);
+function namesAnother(one: ReadLetter, other: ReadLetter): boolean {
+  return [...one.numbers].some(([thing, numbers]) => {
+    const theirs = other.numbers.get(thing);
     return theirs !== undefined && ![...numbers].some((number) => theirs.has(number));
   });
 }
@@ -60,11 +59,20 @@ function namesAnother(one: string, other: string): boolean {
 /** A letter that names another line, building or number keeps so much of its likeness. */
 const keptOfAnother = 0.5;
 
+/** What is compared of a letter, read once for as many comparisons as one likes. */
+export type ReadLetter = { title: Set<string>; whole: Set<string>; numbers: Map<string, Set<string>> };
+
+export function readLetter({ title, text }: Letter): ReadLetter {
+  return { title: gramsOf(title), whole: gramsOf(`${title} ${text}`), numbers: numbersOf(title) };
+}
+
+/** The same as `similarity`, of letters that were read before. */
+export function likeness(one: ReadLetter, other: ReadLetter): number {
+  const across = Math.max(containment(one.title, other.whole), containment(other.title, one.whole));
+  return namesAnother(one, other) ? across * keptOfAnother : across;
+}
+
 /** 0 (nothing in common) to 1 (all of one's title is in the other). The same whichever comes first. */
 export function similarity(one: Letter, other: Letter): number {
-  const across = Math.max(
-    containment(gramsOf(one.title), gramsOf(`${other.title} ${other.text}`)),
-    containment(gramsOf(other.title), gramsOf(`${one.title} ${one.text}`)),
-  );
-  return namesAnother(one.title, other.title) ? across * keptOfAnother : across;
+  return likeness(readLetter(one), readLetter(other));
 }

@@ -1,23 +1,33 @@
-/** Phrases of one language made into a few regular expressions, and text folded the same way as they are. */
+/** Phrases of one language made into small regular expressions, each with the letters it needs, and text folded the same way as they are. */
 import { toSimplified } from '../simplified';
 import { type DangerKind, type DangerWords, dangerKinds, type Strength } from './danger-words';
+import { branchesOf, needlesOf } from './needles';
+import { type WeakSign, weakSigns } from './together';
 
 /** Letters of folded Latin text. Small ranges: a class of every letter there is takes seconds to compile so many times over. */
 const latinLetters = 'a-z0-9';
 
-export type CompiledWords = {
-  isFor(sentence: string): boolean;
-  fold(sentence: string): string;
-  /** Strongest first, in the order in which kinds are told apart. */
-  signs: { kind: DangerKind; strength: Strength; pattern: RegExp }[];
-  names: RegExp;
-  elsewhere: RegExp;
-  now: RegExp;
-  topics: RegExp;
+export type Guard = 'names' | 'elsewhere' | 'now' | 'topics';
+
+/** What a phrase is for. */
+export type Use =
+  | { is: Guard }
+  | { is: 'sign'; kind: DangerKind; strength: Strength }
+  | { is: 'weak'; sign: WeakSign };
+
+export type Phrase = {
+  use: Use;
+  /** One of these stands wherever the phrase does; null: it has to be tried on every sentence. */
+  needles: readonly string[] | null;
+  /** Compiled when it is first needed: most phrases never are. */
+  pattern(): RegExp;
 };
+
+export type CompiledWords = Pick<DangerWords, 'script' | 'unless' | 'marks'> & { phrases: Phrase[] };
 
 const accents = /[\u0300-\u036f]/g;
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
+const isPlain = /^\p{ASCII}*$/u;
 
 /** One form for what people write in several: width, case, script, and accents where they are often left off. */
 export function foldFor(marks: DangerWords['marks'], text: string): string {
@@ -25,17 +35,9 @@ export function foldFor(marks: DangerWords['marks'], text: string): string {
 }
 
 function withoutMarks(marks: DangerWords['marks'], text: string): string {
-  if (marks === 'kept') return text;
+  if (marks === 'kept' || isPlain.test(text)) return text;
   const bare = text.normalize('NFD').replace(accents, '').replace(arabicMarks, '').normalize('NFC');
-  return bare.replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي');
-}
-
-/** What never matches, for a language without phrases of that sort. */
-const nothing = '(?!)';
-
-function anyOf(words: DangerWords, phrases: readonly string[], flags: string): RegExp {
-  const folded = phrases.map((phrase) => foldPhrase(words, phrase));
-  return new RegExp(folded.length > 0 ? folded.join('|') : nothing, flags);
+  return bare.replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي').replaceAll('ß', 'ss');
 }
 
 /** A phrase is folded like text, except for its case: it is written in small letters, and `\S` is not `\s`. */
@@ -48,19 +50,30 @@ function foldPhrase(words: DangerWords, phrase: string): string {
 }
 
 export function compileWords(words: DangerWords): CompiledWords {
+  const made = (use: Use, phrases: readonly string[]): Phrase[] =>
+    phrases.flatMap((phrase) => branchesOf(foldPhrase(words, phrase)).map((source) => phraseOf(use, source)));
   const signs = (['always', 'happening', 'mentioned'] as const).flatMap((strength) =>
-    dangerKinds.flatMap((kind) => {
-      const phrases = words.signs[kind]?.[strength] ?? [];
-      return phrases.length > 0 ? [{ kind, strength, pattern: anyOf(words, phrases, 'u') }] : [];
-    }),
+    dangerKinds.flatMap((kind) => made({ is: 'sign', kind, strength }, words.signs[kind]?.[strength] ?? [])),
   );
+  const weak = weakSigns.flatMap((sign) =>
+    made({ is: 'weak', sign }, words.together?.[sign] ? [words.together[sign]] : []),
+  );
+  const guards = (['names', 'elsewhere', 'now', 'topics'] as const).flatMap((guard) =>
+    made({ is: guard }, words[guard]),
+  );
+  const { script, unless, marks } = words;
+  return { script, ...(unless && { unless }), marks, phrases: [...signs, ...weak, ...guards] };
+}
+
+function phraseOf(use: Use, source: string): Phrase {
+  let compiled: RegExp | undefined;
+  const flags = use.is === 'names' ? 'gu' : 'u';
   return {
-    isFor: (sentence) => words.script.test(sentence) && !words.unless?.test(sentence),
-    fold: (sentence) => foldFor(words.marks, sentence),
-    signs,
-    names: anyOf(words, words.names, 'gu'),
-    elsewhere: anyOf(words, words.elsewhere, 'u'),
-    now: anyOf(words, words.now, 'u'),
-    topics: anyOf(words, words.topics, 'u'),
+    use,
+    needles: needlesOf(source),
+    pattern: () => {
+      compiled ??= new RegExp(source, flags);
+      return compiled;
+    },
   };
 }

@@ -5,6 +5,8 @@
  * - `happening`: worded as going on ("is on fire", "not breathing"): silenced by another time, a story or an exercise, not by a question;
  * - `mentioned`: only a name of danger ("fire", "suicide"): silenced also by a topic such as a form, a fee, a rule or advice.
  */
+import type { WeakSign } from './together';
+
 /** First told first: what needs the most care, then who is called; a cry that does not say what happened comes last. */
 export const dangerKinds = [
   'fire',
@@ -21,6 +23,9 @@ export type DangerKind = (typeof dangerKinds)[number];
 export type Strength = 'always' | 'happening' | 'mentioned';
 export type Signs = Partial<Record<Strength, readonly string[]>>;
 
+/** Weak signs of one language: see together.ts. */
+export type TogetherWords = Partial<Record<WeakSign, string>>;
+
 export type DangerWords = {
   /** A sentence is read in this language when it has a letter of this script … */
   script: RegExp;
@@ -31,6 +36,7 @@ export type DangerWords = {
   /** `dropped`: people leave the accents off, so they are taken off text and phrases. */
   marks: 'kept' | 'dropped';
   signs: Partial<Record<DangerKind, Signs>>;
+  together?: TogetherWords;
   /** Harmless phrases that hold a word of danger: taken out first. */
   names: readonly string[];
   /** Another time, a habit, a condition, an exercise, a story: silences `happening` and `mentioned` … */

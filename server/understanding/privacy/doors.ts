@@ -6,9 +6,21 @@ import type { Finder } from './spans';
 import { spansOf } from './spans';
 
 const n = '(?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,4})';
-const building = `(?:(?:[A-Za-z]\\d{0,2}|${n})(?:栋|幢|号楼|号院|棟|號樓|#楼?)|(?:[A-Za-z]|\\d{1,3})座|[A-Za-z]区)`;
-const unit = `${n}(?:单元|單元|门栋|梯)`;
-const room = `(?:${n}(?:楼|层|樓|層)(?:[A-Za-z\\d]{1,4}(?:室|房|号|户|號|座|$)|之\\d)?|[A-Za-z]?\\d{3,4}(?:室|房|号房|户(?!居|人|业|村)|号(?!线|楼|路|公交|文|令|地铁|店))?|\\d{1,3}(?:室|号房)|[A-Za-z]\\d{1,2}室)`;
+const yard = `(?:${n}(?:号院|號院))`;
+const house = `(?:[甲乙丙丁]?(?:[A-Za-z]\\d{0,2}|${n})(?:栋|幢|号楼|棟|號樓|#楼?)|(?:[A-Za-z]|\\d{1,3})座|[A-Za-z]区)`;
+const building = `(?:${yard}?${house}{1,2}|${yard})`;
+const unit = `${n}(?:单元|單元|门栋|门(?=\\d)|梯)`;
+const floor = `${n}(?:楼|层|樓|層)`;
+/** The longer forms first. */
+const room = `(?:${[
+  `${floor}(?:[东西南北中左右](?:户|边户|侧|手边?)|[A-Za-z\\d]{1,4}(?:室|房|号|户|號|座|$)|之\\d{1,2})`,
+  '[东西南北中](?:边)?户',
+  '[一二三四五六七八九][零〇一二三四五六七八九幺]{2,3}(?:室|房|号房|号|户)?(?![年月日元块\\d])',
+  floor,
+  '[A-Za-z]?\\d{3,4}(?:室|房|号房|户(?!居|人|业|村)|号(?!线|楼|路|公交|文|令|地铁|店))?',
+  '\\d{1,3}(?:室|号房)',
+  '[A-Za-z]\\d{1,2}室',
+].join('|')})`;
 
 /** Rooms of offices are for everyone. */
 const isPublic =
@@ -24,17 +36,22 @@ export const findDoors: Finder = (text) => [
     text,
     (found, before) =>
       !isPublic.test(before) &&
-      !/(?:栋|幢|号楼|座)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:楼|层)$/.test(found),
+      !/(?:栋|幢|号楼|号院|座|棟|號樓|区)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:楼|层|樓|層)$/.test(found),
   ),
   ...spansOf(
     'door',
-    /(?<![\dA-Za-z-])[A-Za-z]?\d{3,4}(?:室|号房|房间?)(?![外长])/dgu,
+    new RegExp(
+      `(?:(?<![\\d一二三四五六七八九十])${floor})?(?<![\\dA-Za-z-])[A-Za-z]?\\d{3,4}(?:室|号房|房间?)(?![外长])`,
+      'dgu',
+    ),
     text,
     (_, before) => !isPublic.test(before),
   ),
   ...spansOf('door', /(?<![\d-])\d{1,3}-\d{1,2}-\d{3,4}(?:室|号|户)?(?![\d-])/dgu, text, (_, before) =>
     /(?:小区|花园|家园|苑|住|地址|社区|公寓|城|庭|府|湾|里)[:：]?$/.test(before),
   ),
+  ...spansOf('door', /(?<![\d-])\d{1,3}-\d{1,2}-\d{3,4}(?=室|号|户|的?(?:业主|住户|房))/dgu, text),
+  ...spansOf('door', /(?<what>\d{1,5}[号號](?:之\d)?\d{1,3}[樓楼](?:之\d{1,2})?)/dgu, text),
   ...spansOf(
     'door',
     /(?:家住|住在|住址|居住[于在地]?|地址(?:是|为)?|住于|家在)[:：\s]*[^，,。；;\d]{2,24}?(?<what>\d{1,5}(?:号|號|弄)(?:\d{1,4}(?:号|室|號))?)/dgu,
@@ -42,13 +59,26 @@ export const findDoors: Finder = (text) => [
   ),
   ...spansOf(
     'door',
-    /(?<![A-Za-z])(?:Apt|Apartment|Unit|Flat|Suite|Room|Apto|Appartement|Appt|Wohnung|Piso|кв|квартира)\.? ?(?:No\.? ?|#)?(?:\d{1,5}[A-Z]?|[A-Z]\d{1,4})(?![\w%])/dgi,
+    /(?<![A-Za-z])(?:(?:Building|Block|Tower|Bldg)\.? ?\w{1,4},? ?(?:Room|Unit|Flat|Apt|Apartment)\.? ?|(?:Apt|Apartment|Unit|Flat|Suite|Room|Apto|Appartement|Appt|Wohnung|Piso|кв|квартира)\.? ?(?:No\.? ?|#)?)(?:\d{1,5}[A-Z]?|[A-Z]\d{1,4})(?![\w%])/dgi,
     text,
-    (_, before) => !/(?:meeting|court|class|waiting|emergency|conference)\s*(?:Room )?$/i.test(before),
+    (_, before, after) =>
+      !/(?:meeting|court|class|waiting|emergency|conference)\s*(?:Room )?$/i.test(before) &&
+      !/^ (?:of|at|in) (?:the )?(?:town|city|office|school|hospital|library|council|court)/i.test(after),
   ),
   ...spansOf(
     'door',
-    /(?:live at|living at|lives at|address is|my address:?|my home is|home at|habite(?: au)?|vivo en|wohne in|moro na)[ :]+(?:the )?(?<what>(?:No\.? ?)?\d{1,5}[A-Za-z]?)(?=[ ,])/dgi,
+    /(?:live at|living at|lives at|address is|my address:?|my home is(?: at)?|home at|I['’]m at|[Ww]e are at|habite(?: au)?|vivo en|wohne in|moro na)[ :]+(?:the )?(?<what>(?:No\.? ?)?\d{1,5}[A-Za-z]?)(?=[ ,])/dgi,
+    text,
+  ),
+  ...spansOf(
+    'door',
+    /(?:I['’]m|I am|we are|this is) [^.!?\n]{0,40}?(?:from|at) (?<what>(?:No\.? ?)?\d{1,5}[A-Za-z]?) (?=\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Terrace|Court|Place|Crescent|Gardens|Square))/dgu,
+    text,
+  ),
+  ...spansOf('door', /(?:شقة|الشقة|شقتي|غرفة رقم|باب)(?: رقم)? ?(?<what>[\d٠-٩]{1,4}[A-Za-z]?)/dgu, text),
+  ...spansOf(
+    'door',
+    /(?:أسكن|أقيم|أعيش|عنواني|منزلي|بيتي)[^.،\n]{0,30}?(?:رقم|منزل|بيت) (?<what>[\d٠-٩]{1,5})/dgu,
     text,
   ),
   ...spansOf(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findPrivate, mask } from './mask';
+import { findPrivate, mask, maskText } from './mask';
 import { isCardNumber, isResidentId } from './numbers';
 import type { PrivateSpan } from './spans';
 
@@ -28,7 +28,7 @@ describe('what belongs to no person stays', () => {
 
 describe('the masked text', () => {
   test('keeps everything else where it was', () => {
-    expect(mask('联系人：李秀英，电话13900138000，谢谢').text).toBe('联系人：[NAME]，电话[PHONE]，谢谢');
+    expect(mask('联系人：李秀英，电话13900138000，谢谢').text).toBe('联系人：[name]，电话[phone]，谢谢');
   });
 
   test('says what was there in the words of who asks', () => {
@@ -52,5 +52,30 @@ describe('checksums', () => {
   test('a card number with one wrong digit is none', () => {
     expect(isCardNumber('4111111111111111')).toBe(true);
     expect(isCardNumber('4111111111111112')).toBe(false);
+  });
+});
+
+describe('what is known of the person', () => {
+  const known = { names: ['乌云', 'Ann Lee'], phones: ['+8613900138000'], emails: ['Ann@Example.org'] };
+
+  test('is masked wherever it stands', () => {
+    expect(maskText('乌云说：请写信到ann@example.org，或打 139 0013-8000', known)).toBe(
+      '[name]说：请写信到[email]，或打 [phone]',
+    );
+    expect(maskText('ann lee wrote; Annleee did not', known)).toBe('[name] wrote; Annleee did not');
+  });
+
+  test('is not masked where it is a part of another number', () => {
+    expect(maskText('单号9139001380001', known)).toBe('单号9139001380001');
+  });
+
+  test('is no name when it says that there is none', () => {
+    expect(maskText('市民反映路灯不亮', { names: ['市民'] })).toBe('市民反映路灯不亮');
+  });
+
+  test('leaves the door to whoever has to go there', () => {
+    expect(maskText('我住3栋2单元501室，电话13900138000', { except: ['door'] })).toBe(
+      '我住3栋2单元501室，电话[phone]',
+    );
   });
 });

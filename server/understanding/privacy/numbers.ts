@@ -37,6 +37,16 @@ export const findIds: Finder = (text) => [
     text,
     (found, before) => isResidentId(found.replace(/[ -]/g, '')) || idCue.test(before),
   ),
+  ...spansOf(
+    'id',
+    /(?:社保|医保|醫保|健保|社会保障|驾驶证|駕駛證|驾照|残疾证|退休证|学籍)(?:卡|证)?(?:号码?|编号|號碼?)[:：是为\s]{0,3}(?<what>[A-Z]?\d{7,20}[A-Z\d]?)(?![\dA-Za-z])/dgu,
+    text,
+  ),
+  ...spansOf(
+    'id',
+    /(?:身份证|身分證|身份證|HKID)[^\dA-Za-z]{0,8}(?<what>[A-Z]{1,2}\d{6}[(（]?[\dA][)）]?)(?![\dA-Za-z])/dgu,
+    text,
+  ),
   ...spansOf('id', /(?<!\d)\d{15}(?!\d)/dg, text, (_, before) => idCue.test(before)),
   ...spansOf('id', /(?<![A-Za-z\d])[A-Z][12]\d{8}(?!\d)/dg, text, (_, before) => !ofThings.test(before)),
   ...spansOf(
@@ -51,7 +61,7 @@ const cardCue = /(?:卡号|银行卡|储蓄卡|信用卡|账号|帐号|账户|�
 export const findCards: Finder = (text) => [
   ...spansOf(
     'card',
-    /(?<![\dA-Za-z.-])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\d-])/dg,
+    /(?<![\dA-Za-z.-])\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,4})?(?![\d-]| \d)/dg,
     text,
     (found, before) => {
       const digits = found.replace(/\D/g, '');
@@ -64,7 +74,9 @@ export const findCards: Finder = (text) => [
     'card',
     /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![A-Za-z\d])/dg,
     text,
-    (found, before) => /iban/i.test(before) || /^(?:DE|FR|ES|GB|IT|NL|PT|AT|CH|BE)/.test(found),
+    (found, before) =>
+      /(?:iban|account|账号|帐号|حساب)[^A-Za-z]{0,10}$/i.test(before) ||
+      /^(?:DE|FR|ES|GB|IT|NL|PT|AT|CH|BE)/.test(found),
   ),
 ];
 
@@ -74,6 +86,12 @@ const phoneCue =
 export const findPhones: Finder = (text) => [
   ...spansOf(
     'phone',
+    /(?<![\dA-Za-z]|\d[ -])(?:\+|00)(?!86)\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){5,12}(?!\d)/dg,
+    text,
+    (_, before) => !ofThings.test(before),
+  ),
+  ...spansOf(
+    'phone',
     /(?<![\dA-Za-z.-])(?:\(?(?:\+|00)?86\)?[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.-]*\d)/dg,
     text,
     (_, before) => !ofThings.test(before),
@@ -81,12 +99,6 @@ export const findPhones: Finder = (text) => [
   ...spansOf(
     'phone',
     /(?<![\d.A-Za-z-])(?:\+?86[- ]?)?[(（]?0(?:10|2\d|[3-9]\d{2})[)）]?[- ]?[2-8]\d{2,3}[- ]?\d{4}(?:[-转]\d{1,5})?(?![\d-])/dg,
-    text,
-    (_, before) => !ofThings.test(before),
-  ),
-  ...spansOf(
-    'phone',
-    /(?<![\dA-Za-z]|\d[ -])(?:\+|00)(?!86)\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){5,12}(?!\d)/dg,
     text,
     (_, before) => !ofThings.test(before),
   ),
@@ -110,6 +122,22 @@ export const findPhones: Finder = (text) => [
   ),
   ...spansOf(
     'phone',
+    /(?<![\d.A-Za-z-])[(（]?0[2-8]\d?[)）]?[ -]?\d{3,4}-\d{4}(?![\d-])/dg,
+    text,
+    (_, before) => !ofThings.test(before),
+  ),
+  ...spansOf(
+    'phone',
+    /[一幺壹1][三四五六七八九][零〇一二三四五六七八九幺]{9}(?![零〇一二三四五六七八九幺])/dgu,
+    text,
+  ),
+  ...spansOf(
+    'phone',
+    /(?:打|拨打|致电|撥打|call|ring|text)\s?(?<what>[2-8]\d{2,3}[ -]?\d{4})(?![\d年元块])/dgiu,
+    text,
+  ),
+  ...spansOf(
+    'phone',
     new RegExp(
       `${phoneCue}(?:号码?|號碼|number)?[ :：是为為(（,，に은는]{0,4}(?:is |es |est |ist |é |: )?(?<what>\\+?\\d(?:[ .-]?\\d){6,12})(?!\\d)`,
       'dgiu',
@@ -122,7 +150,7 @@ export const findPhones: Finder = (text) => [
 export const findPassports: Finder = (text) => [
   ...spansOf(
     'passport',
-    /(?:护照|護照|通行证|通行證|居留证|passport|pasaporte|passeport|passaporte|reisepass|паспорт|جواز(?: السفر)?|hộ chiếu|여권|パスポート)[^\dA-Za-z]{0,8}(?:number|no\.?|n°|nº|number is)?[^\dA-Za-z]{0,4}(?:is )?(?<what>[A-Z]{0,3}\d{6,10}[A-Z]?)(?![\dA-Za-z])/dgi,
+    /(?:护照|護照|通行证|通行證|居留证|台胞证|臺胞證|台胞證|回乡证|回鄉證|军官证|士兵证|passport|pasaporte|passeport|passaporte|reisepass|паспорт|جواز(?: ال?سفر(?:ي|ه|ها)?)?|hộ chiếu|여권|パスポート)[^\dA-Za-z]{0,8}(?:number|no\.?|n°|nº|number is)?[^\dA-Za-z]{0,4}(?:is )?(?<what>[A-Z]{0,3}\d{6,10}[A-Z]?|(?=(?:[A-Z]*\d){4})[A-Z\d]{8,10})(?![\dA-Za-z])/dgi,
     text,
   ),
   ...spansOf(
@@ -132,6 +160,8 @@ export const findPassports: Finder = (text) => [
     (_, before) => !ofThings.test(before),
   ),
 ];
+
+const vehicle = /(?:车|車|摩托|vehicle|car|van|truck|taxi|lorry|motorbike|سيارة)[^。.]{0,6}$/i;
 
 export const findPlates: Finder = (text) => [
   ...spansOf(
@@ -143,6 +173,12 @@ export const findPlates: Finder = (text) => [
     'plate',
     /(?:车牌号?码?|車牌(?:號碼?)?|牌照|licen[cs]e plate|plate (?:number|no\.?)|plate|number plate|registration)[ :：是为為]{0,3}(?:is |was )?(?<what>(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[- ]?[A-Z\d]{2,5})(?![A-Za-z\d])/dgi,
     text,
+  ),
+  ...spansOf('plate', /(?<![A-Za-z\d-])[A-Z]{2,3}-\d{3,4}(?![A-Za-z\d-])/dg, text, (_, before) =>
+    vehicle.test(before),
+  ),
+  ...spansOf('plate', /(?<![A-Za-z\d-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z\d-])/dg, text, (_, before) =>
+    vehicle.test(before),
   ),
 ];
 

@@ -30,7 +30,7 @@ export function spansOf(
     const at = Object.values(match.indices?.groups ?? {}).find((place) => place) ?? match.indices?.[0];
     if (!at) continue;
     const [start, end] = at;
-    if (isReal(text.slice(start, end), text.slice(Math.max(0, start - 14), start), text.slice(end, end + 8)))
+    if (isReal(text.slice(start, end), text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24)))
       spans.push({ kind, start, end });
   }
   return spans;

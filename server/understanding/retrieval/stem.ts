@@ -8,9 +8,13 @@ const endings = [
 ];
 const shortestStem = 4;
 
+/** "The", also with the "and", "in", "to" or "as" that Arabic writes together with it. */
+const arabicArticle = /^(?:[وفبك]?ال|لل)(?=..[\u0600-\u06ff])/u;
+
 /** The word without its ending, never shorter than four letters; Arabic words without their article. */
 export function stemOf(word: string): string {
-  if (word.startsWith('ال') && word.length > 4) return word.slice(2);
+  const bare = word.replace(arabicArticle, '');
+  if (bare !== word) return bare;
   if (!/^[\p{sc=Latin}'’]+$/u.test(word)) return word;
   const plain = word.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
   for (const ending of endings) {

@@ -40,7 +40,25 @@ function addHan(run: string, terms: Terms): void {
 
 function addWord(run: string, terms: Terms): void {
   if (emptyWords.has(run)) return;
-  const stem = stemOf(run);
+  const { stem, pieces } = taken(run);
   terms.words.push(stem);
-  for (let at = 0; at + pieceLength <= stem.length; at++) terms.pieces.push(stem.slice(at, at + pieceLength));
+  for (const piece of pieces) terms.pieces.push(piece);
+}
+
+type Taken = { stem: string; pieces: readonly string[] };
+
+/** Words come again and again: what became of one is remembered until there are too many. */
+const remembered = new Map<string, Taken>();
+const mostRemembered = 50_000;
+
+function taken(run: string): Taken {
+  const known = remembered.get(run);
+  if (known) return known;
+  const stem = stemOf(run);
+  const pieces: string[] = [];
+  for (let at = 0; at + pieceLength <= stem.length; at++) pieces.push(stem.slice(at, at + pieceLength));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const fresh = { stem, pieces };
+  remembered.set(run, fresh);
+  return fresh;
 }

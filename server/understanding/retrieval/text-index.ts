@@ -1,7 +1,10 @@
 /**
- * An index of texts in memory. Every term's documents lie one after the other in typed arrays with their share of the score worked out
- * beforehand (BM25: S. Robertson and H. Zaragoza, 2009), so a search only adds numbers.
+ * An index of texts in memory: words, and with less weight groups of letters, ranked by BM25. A shelf of texts remembers what it read in
+ * each of them, so that an index of ten thousand of which one has changed is there again at once.
  */
+import { atOnce, type Steps } from './in-slices';
+import { createLexicon, type Lexicon } from './lexicon';
+import { type BestMatch, type Counted, count, type Postings, post } from './postings';
 import { type Terms, termsOf } from './terms';
 
 /** A part of a document and how much its words weigh. */
@@ -9,42 +12,107 @@ export type Field = { text: string; weight: number };
 
 export type Found = { document: number; score: number };
 
-export type IndexOptions = {
-  /** How soon further occurrences stop to matter. */
-  saturation: number;
-  /** How much longer documents are held back, 0 to 1. */
-  length: number;
+export type IndexOptions = BestMatch & {
   /** Weight of letter groups beside words. */
   pieces: number;
 };
 
 export const usualOptions: IndexOptions = { saturation: 1.6, length: 0.9, pieces: 0.6 };
 
-type Postings = { documents: Uint32Array; shares: Float32Array };
-type Family = Map<string, Postings>;
-
 export type TextIndex = {
+  size: number;
+  /** In how many documents a term stands. */
+  frequency(kind: keyof Terms, term: string): number;
   /** Best first, at most `limit`. `isWanted` leaves documents out before they are ranked. */
   search(query: string, limit: number, isWanted?: (document: number) => boolean): Found[];
 };
 
+/** One kind of term: words, or groups of letters. */
+type Family = { lexicon: Lexicon; postings: Postings };
+type Read = { fields: readonly Field[]; words: Counted; pieces: Counted };
+
 /** @param documents each as its fields; its number is its place in the list */
 export function createTextIndex(documents: readonly (readonly Field[])[], options = usualOptions): TextIndex {
-  const analysed = documents.map((fields) =>
-    fields.map(({ text, weight }) => ({ terms: termsOf(text), weight })),
-  );
-  const count = documents.length;
-  const words = familyOf(analysed, (terms) => terms.words, options);
-  const pieces = familyOf(analysed, (terms) => terms.pieces, options);
-  const vocabulary = [...words.keys()].sort();
-  const scores = new Float32Array(count);
+  const keyed = documents.map((fields, place) => ({ key: String(place), fields }));
+  return atOnce(createTextShelf(options).index(keyed));
+}
 
+export type ShelfText = { key: string; fields: readonly Field[] };
+
+/** `index` makes an index of these texts; one that stands there as it did the last time under its key is not read again. */
+export function createTextShelf(options = usualOptions) {
+  const lexicons = { words: createLexicon(), pieces: createLexicon() };
+  let shelf = new Map<string, Read>();
   return {
+    *index(texts: readonly ShelfText[]): Steps<TextIndex> {
+      const all: Read[] = [];
+      for (const { key, fields } of texts) {
+        const known = shelf.get(key);
+        all.push(known && isSame(known.fields, fields) ? known : read(fields, lexicons));
+        yield;
+      }
+      shelf = new Map(texts.map(({ key }, place) => [key, all[place] as Read]));
+      const families = {
+        words: yield* familyOf(all, 'words', lexicons, options),
+        pieces: yield* familyOf(all, 'pieces', lexicons, options),
+      };
+      return searchIn(families, all.length, options);
+    },
+  };
+}
+
+function isSame(known: readonly Field[], fields: readonly Field[]): boolean {
+  return (
+    known.length === fields.length &&
+    known.every(({ text, weight }, place) => fields[place]?.text === text && fields[place]?.weight === weight)
+  );
+}
+
+function read(fields: readonly Field[], lexicons: { words: Lexicon; pieces: Lexicon }): Read {
+  const analysed = fields.map(({ text, weight }) => ({ terms: termsOf(text), weight }));
+  const counted = (kind: keyof Terms) =>
+    count(
+      analysed.map(({ terms, weight }) => ({ terms: terms[kind], weight })),
+      lexicons[kind],
+    );
+  return { fields, words: counted('words'), pieces: counted('pieces') };
+}
+
+function* familyOf(
+  all: readonly Read[],
+  kind: 'words' | 'pieces',
+  lexicons: { words: Lexicon; pieces: Lexicon },
+  options: IndexOptions,
+): Steps<Family> {
+  const lexicon = lexicons[kind];
+  const postings = yield* post(
+    all.map((one) => one[kind]),
+    lexicon.size(),
+    options,
+  );
+  return { lexicon, postings };
+}
+
+function searchIn(
+  families: { words: Family; pieces: Family },
+  size: number,
+  options: IndexOptions,
+): TextIndex {
+  const { words, pieces } = families;
+  const scores = new Float32Array(size);
+  return {
+    size,
+    frequency(kind, term) {
+      const { lexicon, postings } = families[kind];
+      const number = lexicon.find(term);
+      return number === undefined ? 0 : postings.frequency(number);
+    },
     search(query, limit, isWanted) {
       const terms = termsOf(query);
-      const touched = new Set<number>();
-      add(words, countedWords(terms.words, words, vocabulary), 1, scores, touched);
-      add(pieces, counted(terms.pieces), options.pieces, scores, touched);
+      const touched: number[] = [];
+      add(words, known(terms.words, words), 1, scores, touched);
+      add(words, endings(terms.words.at(-1), words), 1, scores, touched);
+      add(pieces, known(terms.pieces, pieces), options.pieces, scores, touched);
       const found = best(touched, scores, limit, isWanted);
       for (const document of touched) scores[document] = 0;
       return found;
@@ -52,115 +120,50 @@ export function createTextIndex(documents: readonly (readonly Field[])[], option
   };
 }
 
-function familyOf(
-  documents: readonly (readonly { terms: Terms; weight: number }[])[],
-  pick: (terms: Terms) => string[],
-  options: IndexOptions,
-): Family {
-  const occurrences = new Map<string, { documents: number[]; counts: number[] }>();
-  const lengths = new Float32Array(documents.length);
-  let total = 0;
-  documents.forEach((fields, document) => {
-    const counts = new Map<string, number>();
-    for (const { terms, weight } of fields)
-      for (const term of pick(terms)) {
-        counts.set(term, (counts.get(term) ?? 0) + weight);
-        lengths[document] = (lengths[document] ?? 0) + 1;
-      }
-    total += lengths[document] ?? 0;
-    for (const [term, count] of counts) {
-      const list = occurrences.get(term) ?? { documents: [], counts: [] };
-      list.documents.push(document);
-      list.counts.push(count);
-      occurrences.set(term, list);
-    }
-  });
-  const average = total / Math.max(1, documents.length) || 1;
-  const family: Family = new Map();
-  for (const [term, list] of occurrences) {
-    const rarity = Math.log(
-      1 + (documents.length - list.documents.length + 0.5) / (list.documents.length + 0.5),
-    );
-    const shares = Float32Array.from(list.counts, (count, place) => {
-      const length = lengths[list.documents[place] ?? 0] ?? 0;
-      const held = options.saturation * (1 - options.length + (options.length * length) / average);
-      return (rarity * (options.saturation + 1) * count) / (held + count);
-    });
-    family.set(term, { documents: Uint32Array.from(list.documents), shares });
-  }
-  return family;
-}
-
-function counted(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-const longestPrefixList = 20;
-const shortestPrefix = 3;
-
-/** The last word may still be being typed: what begins with it counts too, less. */
-function countedWords(
-  terms: readonly string[],
-  family: Family,
-  vocabulary: readonly string[],
-): Map<string, number> {
-  const counts = counted(terms);
-  const last = terms.at(-1);
-  if (!last || family.has(last) || last.length < shortestPrefix) return counts;
-  for (let at = firstFrom(vocabulary, last), taken = 0; taken < longestPrefixList; at++, taken++) {
-    const word = vocabulary[at];
-    if (!word?.startsWith(last)) break;
-    counts.set(word, (counts.get(word) ?? 0) + 0.5);
+/** How often each term that stands anywhere was asked for. */
+function known(terms: readonly string[], { lexicon }: Family): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    const number = lexicon.find(term);
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return counts;
 }
 
-/** The place of the first word that is not before `word`. */
-function firstFrom(vocabulary: readonly string[], word: string): number {
-  let low = 0;
-  let high = vocabulary.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+const mostEndings = 20;
+
+/** The last word may still be being typed: what begins with it counts too, less, and the commonest first. */
+function endings(last: string | undefined, { lexicon, postings }: Family): Map<number, number> {
+  const number = last === undefined ? undefined : lexicon.find(last);
+  if (!last || (number !== undefined && postings.frequency(number) > 0)) return new Map();
+  const longer = [...lexicon.beginningWith(last)].filter((word) => postings.frequency(word) > 0);
+  longer.sort((one, other) => postings.frequency(other) - postings.frequency(one));
+  return new Map(longer.slice(0, mostEndings).map((word) => [word, 0.5]));
 }
 
 function add(
-  family: Family,
-  counts: Map<string, number>,
+  { postings }: Family,
+  counts: ReadonlyMap<number, number>,
   weight: number,
   scores: Float32Array,
-  touched: Set<number>,
+  touched: number[],
 ): void {
-  for (const [term, count] of counts) {
-    const postings = family.get(term);
-    if (!postings) continue;
-    const times = weight * (1 + Math.log(Math.max(count, 0.5)));
-    const { documents, shares } = postings;
-    for (let place = 0; place < documents.length; place++) {
-      const document = documents[place] as number;
-      scores[document] = (scores[document] as number) + times * (shares[place] as number);
-      touched.add(document);
-    }
-  }
+  for (const [term, times] of counts)
+    postings.add(term, weight * (1 + Math.log(Math.max(times, 0.5))), scores, touched);
 }
 
 function best(
-  touched: Set<number>,
+  touched: readonly number[],
   scores: Float32Array,
   limit: number,
   isWanted?: (document: number) => boolean,
 ): Found[] {
   const found: Found[] = [];
   for (const document of touched) {
-    if (isWanted && !isWanted(document)) continue;
     const score = scores[document] ?? 0;
     const worst = found.at(-1);
     if (found.length >= limit && worst && score <= worst.score) continue;
+    if (isWanted && !isWanted(document)) continue;
     const place = found.findIndex((one) => one.score < score);
     found.splice(place < 0 ? found.length : place, 0, { document, score });
     if (found.length > limit) found.pop();

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#locales/languages';
 import { translator } from '#locales/translate';
 import { EmergencyLine } from '#ui/emergency-line';
+import { ExitLink } from '#ui/exit-link';
 import { LanguageSwitch } from '#ui/language-switch';
 import { PageHead } from '#ui/page-head';
 import { chatScript, enhancementScript } from '#ui/site';
@@ -18,10 +19,20 @@ type ChatShellProps = {
   description: string;
   hasErrors: boolean;
   isEmbedded: boolean;
+  /** A way off the page at once; what is said here appears without a reload, so the way is there from the beginning. */
+  hasExit: boolean;
   children: ReactNode;
 };
 
-export function ChatShell({ locale, title, description, hasErrors, isEmbedded, children }: ChatShellProps) {
+export function ChatShell({
+  locale,
+  title,
+  description,
+  hasErrors,
+  isEmbedded,
+  hasExit,
+  children,
+}: ChatShellProps) {
   const t = translator(locale);
   const about = { locale, path: '/chat', title, description, hasErrors, isPrivate: isEmbedded };
   return (
@@ -38,6 +49,7 @@ export function ChatShell({ locale, title, description, hasErrors, isEmbedded, c
           </div>
         </div>
       </header>
+      {hasExit ? <ExitLink locale={locale} /> : null}
       <main id="main" className="chat-page" tabIndex={-1}>
         {children}
       </main>

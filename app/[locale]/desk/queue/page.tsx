@@ -15,6 +15,7 @@ import { Text } from '#ui/text';
 import { attempt, door } from '../../../_door';
 import type { LocaleParams } from '../../../_locale';
 import { frameStaff, RefusedPage } from '../_frame';
+import { withMasksSaid } from '../_masks';
 import { deskLocaleOf, firstView, requireStaff, type Staff, viewsFor } from '../_staff';
 import { type Queue, queueHref, queueQuery, viewWord } from './_parts/queue';
 import { QueueSearch } from './_parts/queue-search';
@@ -63,7 +64,13 @@ function List({ locale, zone, queue, asked, heading }: ListProps) {
   const next = queue.nextCursor;
   return (
     <>
-      <QueueTable locale={locale} zone={zone} rows={queue.rows} view={view} caption={heading} />
+      <QueueTable
+        locale={locale}
+        zone={zone}
+        rows={withMasksSaid(queue.rows, plainTranslator(locale))}
+        view={view}
+        caption={heading}
+      />
       <Pager
         label={plainTranslator(locale)('desk:pager.label')}
         first={after ? { href: queueHref(locale, { view, q }), label: t('desk:pager.first') } : undefined}

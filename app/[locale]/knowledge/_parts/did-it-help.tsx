@@ -4,9 +4,15 @@ import { translator } from '#locales/translate';
 import { Button } from '#ui/button';
 import { Text } from '#ui/text';
 
-type DidItHelpProps = { locale: Locale; slug: string; thanks: string | undefined };
+type DidItHelpProps = {
+  locale: Locale;
+  slug: string;
+  thanks: string | undefined;
+  /** Asked of somebody who was writing to us: they come back to where they were. */
+  isAfterWriting?: boolean;
+};
 
-export function DidItHelp({ locale, slug, thanks }: DidItHelpProps) {
+export function DidItHelp({ locale, slug, thanks, isAfterWriting }: DidItHelpProps) {
   const t = translator(locale);
   if (thanks === 'yes' || thanks === 'no')
     return (
@@ -16,6 +22,7 @@ export function DidItHelp({ locale, slug, thanks }: DidItHelpProps) {
     );
   return (
     <form className="did-it-help" id="helped" method="post" action={`/${locale}/knowledge/${slug}/rate`}>
+      {isAfterWriting ? <input type="hidden" name="from" value="request" /> : null}
       <h2>
         <Text>{t('knowledge:helped.title')}</Text>
       </h2>

@@ -2,6 +2,7 @@
 import { type Locale, languageOf } from '#locales/languages';
 import { translator } from '#locales/translate';
 import { Text } from '#ui/text';
+import { directionIn } from './language-notes';
 
 type Hit = { slug: string; title: string; summary: string; locale: Locale };
 type HitsProps = { locale: Locale; q: string; hits: readonly Hit[] };
@@ -22,16 +23,16 @@ export function Hits({ locale, q, hits }: HitsProps) {
       </p>
       <ul>
         {hits.map((hit) => (
-          <li key={hit.slug} lang={hit.locale === locale ? undefined : hit.locale}>
-            <h3>
+          <li key={hit.slug}>
+            <h3 {...directionIn(locale, hit.locale)}>
               <a href={`/${locale}/knowledge/${hit.slug}`}>{hit.title}</a>
             </h3>
             {hit.locale === locale ? null : (
-              <p className="hint" lang={locale}>
+              <p className="hint">
                 <Text>{t('knowledge:results.inLanguage', { language: languageOf(hit.locale).ownName })}</Text>
               </p>
             )}
-            <p dir="auto">{hit.summary}</p>
+            <p {...directionIn(locale, hit.locale)}>{hit.summary}</p>
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export default async function LookedPage({ params }: LocaleParams) {
           {read.value.looks.map((look) => (
             <li key={`${look.at}${look.caseNumber}`}>
               <p>
-                <Text>{t('my:looked.entry', { by: look.by, purpose: look.purpose })}</Text>
+                <Text>{t(`privacy:looked.${look.what}`, { by: look.by, purpose: look.purpose })}</Text>
               </p>
               <p className="hint">
                 <DateTime at={look.at}>{formatInstant(look.at, locale, zone)}</DateTime>{' '}

@@ -60,7 +60,7 @@ export default async function RecordPage({ params }: LocaleParams) {
           {record.looks.map((look) => (
             <li key={`${look.at}${look.caseNumber}`}>
               {formatInstant(look.at, locale, zone)}{' '}
-              <Text>{t('my:looked.entry', { by: look.by, purpose: look.purpose })}</Text>
+              <Text>{t(`privacy:looked.${look.what}`, { by: look.by, purpose: look.purpose })}</Text>
             </li>
           ))}
         </ul>

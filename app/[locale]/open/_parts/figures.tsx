@@ -7,6 +7,8 @@ import { Text } from '#ui/text';
 export type ServiceFigures = {
   received: number;
   answered: number;
+  directAnswers: number;
+  directShare: number | null;
   onTimeShare: number | null;
   solvedShare: number | null;
   satisfiedShare: number | null;
@@ -35,10 +37,12 @@ function waiting(hours: number, locale: Locale): string {
 }
 
 export function Figures({ locale, t, figures }: FiguresProps) {
-  const { onTimeShare, solvedShare, satisfiedShare, medianHoursToReply } = figures;
+  const { directShare, onTimeShare, solvedShare, satisfiedShare, medianHoursToReply } = figures;
   const shown: [string, string, string | null][] = [
     ['received', t('pages:open.received'), formatNumber(figures.received, locale)],
     ['answered', t('pages:open.answered'), formatNumber(figures.answered, locale)],
+    ['direct', t('pages:open.direct'), formatNumber(figures.directAnswers, locale)],
+    ['directShare', t('pages:open.directShare'), directShare === null ? null : share(directShare, locale)],
     [
       'median',
       t('pages:open.median'),

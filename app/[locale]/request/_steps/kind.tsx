@@ -3,13 +3,14 @@
  * they are not sure, and staff put it right later.
  */
 
-import { languageOf } from '#locales/languages';
+import { formatInstant } from '#locales/format';
 import { requestTypes } from '#server/domain/intake/request';
 import { type Choice, ChoiceList } from '#ui/choice-list';
+import { Select } from '#ui/desk/select';
 import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
 import { otherCategory } from '../answers';
-import { readSuggestion, type Suggestion } from '../draft';
+import { readCategories, readCity, readSuggestion, type Suggestion } from '../draft';
 import type { StepProps } from './step';
 import { StepForm } from './step-form';
 
@@ -28,49 +29,77 @@ function typeChoices({ t }: StepProps, guess: string | undefined): Choice[] {
   ];
 }
 
-function Categories({ t, answers, suggestion }: StepProps & { suggestion: Suggestion | null }) {
-  const categories = suggestion?.categories ?? [];
-  if (categories.length === 0) return null;
-  const isOther = answers.kindDone && !answers.categoryCode;
+type Proposed = StepProps & { suggestion: Suggestion | null };
+
+/** Up to three proposals, each with who would get it and by when they reply, and the way to the whole list. */
+async function Categories(props: Proposed) {
+  const { locale, t, answers, suggestion } = props;
+  const proposals = suggestion?.categories ?? [];
+  const { zone } = await readCity();
+  const isProposed = proposals.some(({ code }) => code === answers.categoryCode);
+  const isOther = answers.kindDone && !isProposed;
+  if (proposals.length === 0) return <WholeList {...props} isOnly />;
   return (
-    <ChoiceList
-      name="categoryCode"
-      label={t('request:kind.category')}
-      hint={t('request:kind.categoryHint')}
-      choices={[
-        ...categories.map(({ code, name }) => ({ value: code, label: name })),
-        { value: otherCategory, label: t('request:kind.otherCategory') },
-      ]}
-      chosen={isOther ? otherCategory : (answers.categoryCode ?? categories[0]?.code)}
-    />
+    <>
+      <ChoiceList
+        name="categoryCode"
+        label={t('request:kind.category')}
+        hint={t('request:kind.categoryHint')}
+        choices={[
+          ...proposals.map((proposal) => ({
+            value: proposal.code,
+            label: proposal.name,
+            hint: whatHappens(proposal, { locale, t, zone }),
+          })),
+          { value: otherCategory, label: t('request:kind.otherCategory') },
+        ]}
+        chosen={isOther ? otherCategory : (answers.categoryCode ?? proposals[0]?.code)}
+      />
+      <WholeList {...props} isOnly={false} />
+    </>
   );
 }
 
-function Articles({ locale, t, suggestion }: StepProps & { suggestion: Suggestion | null }) {
-  const articles = suggestion?.articles ?? [];
-  if (articles.length === 0) return null;
+type Said = Pick<StepProps, 'locale' | 't'> & { zone: string };
+
+function whatHappens(proposal: Suggestion['categories'][number], { locale, t, zone }: Said) {
+  const { department, replyDueAt } = proposal;
+  if (!replyDueAt) return undefined;
+  const date = formatInstant(replyDueAt, locale, zone);
+  return department
+    ? t('request:kind.goesTo', { department: department.name, date })
+    : t('request:kind.goesToCentre', { date });
+}
+
+/** Out of sight while a proposal is chosen, in browsers that can tell; what is chosen here counts only with "something else". */
+async function WholeList({ locale, t, answers, suggestion, isOnly }: Proposed & { isOnly: boolean }) {
+  const groups = await readCategories(locale);
+  const isProposed = suggestion?.categories.some(({ code }) => code === answers.categoryCode);
   return (
-    <Notice title={t('request:articles.title')}>
+    <div className={isOnly ? undefined : 'whole-list'}>
+      <Select
+        name="categoryList"
+        label={t(isOnly ? 'request:kind.listOnly' : 'request:kind.list')}
+        hint={isOnly ? undefined : t('request:kind.listHint')}
+        empty={t('request:kind.listEmpty')}
+        groups={groups.map(({ name, categories }) => ({
+          label: name,
+          options: categories.map((category) => ({ value: category.code, label: category.name })),
+        }))}
+        value={isProposed ? undefined : answers.categoryCode}
+      />
+    </div>
+  );
+}
+
+/** What we would do as the words stand; whoever has chosen already sees their own choice below. */
+function Filing({ answers, suggestion }: Proposed) {
+  if (!suggestion || answers.kindDone) return null;
+  return (
+    <Notice>
       <p>
-        <Text>{t('request:articles.hint')}</Text>
+        <Text>{suggestion.filing}</Text>
       </p>
-      <ul className="found-answers">
-        {articles.map((article) => (
-          <li key={article.slug}>
-            <a href={`/${locale}/knowledge/${article.slug}`} lang={article.locale}>
-              {article.title}
-            </a>
-            {article.locale === locale ? null : ` (${languageOf(article.locale).ownName})`}
-            <form method="post" action={`/${locale}/request/answered/save`}>
-              <input type="hidden" name="answered" value={article.slug} />
-              <button type="submit" className="link-button">
-                <Text>{t('request:articles.answered')}</Text>
-                <span className="unseen"> {article.title}</span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
     </Notice>
   );
 }
@@ -84,7 +113,7 @@ export async function KindStep(props: StepProps) {
       <h1 className="title">
         <Text>{t('request:kind.title')}</Text>
       </h1>
-      {suggestion?.urgent ? null : <Articles {...props} suggestion={suggestion} />}
+      <Filing {...props} suggestion={suggestion} />
       <StepForm {...props} step="kind">
         <ChoiceList
           name="requestType"

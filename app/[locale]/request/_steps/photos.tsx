@@ -3,6 +3,7 @@
  * not lost it. The one server takes the files, stores them on the draft and leads to `next`.
  */
 
+import { stepAfter } from '#server/domain/intake/journey';
 import { limits } from '#server/domain/intake/request';
 import type { FileKind } from '#server/domain/ticket/ticket';
 import { Button } from '#ui/button';
@@ -30,10 +31,10 @@ function listed(props: StepProps): ListedFile[] {
 }
 
 function Upload(props: StepProps) {
-  const { locale, t, cameFromCheck, draft } = props;
+  const { locale, t, answers, asked, cameFromCheck, draft } = props;
   const isFull = (draft?.files.length ?? 0) >= limits.attachments;
   const here = `/${locale}/request/photos${fromCheckQuery(cameFromCheck)}`;
-  const onward = `/${locale}/request/${cameFromCheck ? 'check' : 'where'}`;
+  const onward = `/${locale}/request/${cameFromCheck ? 'check' : stepAfter('photos', answers, asked)}`;
   return (
     <form
       className="stack"

@@ -2,6 +2,7 @@
 import type { Locale } from '#locales/languages';
 import type { Translate } from '#locales/translate';
 import type { DraftAnswers } from '#server/domain/intake/journey';
+import type { AskedFor } from '#server/domain/intake/questions';
 import { isRefusal } from '#server/domain/refusals';
 import type { FieldProblem, Problem } from '../answers';
 import type { Draft } from '../draft';
@@ -11,6 +12,8 @@ export type StepProps = {
   t: Translate;
   draft: Draft | null;
   answers: DraftAnswers;
+  /** What the category wants to know. */
+  asked: AskedFor;
   problems: readonly FieldProblem[];
   cameFromCheck: boolean;
 };

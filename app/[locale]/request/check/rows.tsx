@@ -1,15 +1,16 @@
 /** The answers as the person will check them: every question that was asked, with the way back to it. */
 import type { ReactNode } from 'react';
-import type { Step } from '#server/domain/intake/journey';
+import { journey, type Step } from '#server/domain/intake/journey';
 import { normalisePhone, showPhone } from '#server/domain/people/contact';
 import type { SummaryRow } from '#ui/summary-list';
 import { bare, Text } from '#ui/text';
+import { answersIn, questionIn } from '../../_answer-words';
 import type { StepProps } from '../_steps/step';
 import { showPoint } from '../_steps/where';
 import { pointOf } from '../answers';
-import type { Suggestion } from '../draft';
 
-type RowProps = StepProps & { suggestion: Suggestion | null };
+/** `category`: the name of the one they chose. */
+type RowProps = StepProps & { category: string | null };
 
 function row({ locale, t }: RowProps, key: string, step: Step, answer: ReactNode): SummaryRow {
   const question = t(`request:row.${key}`);
@@ -45,9 +46,8 @@ function place(props: RowProps): ReactNode {
   );
 }
 
-function kind({ t, answers, suggestion }: RowProps): ReactNode {
+function kind({ t, answers, category }: RowProps): ReactNode {
   const type = answers.requestType ?? 'not-sure';
-  const category = suggestion?.categories.find(({ code }) => code === answers.categoryCode);
   return (
     <>
       <p>
@@ -55,7 +55,7 @@ function kind({ t, answers, suggestion }: RowProps): ReactNode {
       </p>
       {category ? (
         <p>
-          <bdi>{category.name}</bdi>
+          <bdi>{category}</bdi>
         </p>
       ) : null}
     </>
@@ -99,15 +99,41 @@ function needs({ t, answers }: RowProps): ReactNode {
   );
 }
 
+function when({ t, answers }: RowProps): ReactNode {
+  if (!answers.when) return <Text>{t('request:when.unknown.chosen')}</Text>;
+  return <bdi className="written">{answers.when}</bdi>;
+}
+
+/** One line for each question of the category, under its own words. */
+function detailRows(props: RowProps): SummaryRow[] {
+  const { locale, t, answers, asked } = props;
+  const href = `/${locale}/request/details?from=check`;
+  return asked.questions.map((question) => {
+    const about = questionIn(question, locale);
+    const said = answersIn(question, answers.answers?.[question.code], locale);
+    return {
+      key: `details-${question.code}`,
+      question: about,
+      answer: said ? <bdi>{said}</bdi> : <Text>{t('common:notProvided')}</Text>,
+      change: { href, label: t('common:change'), about },
+    };
+  });
+}
+
 export function checkRows(props: RowProps): SummaryRow[] {
-  const { t, answers, draft } = props;
+  const { t, answers, asked, draft } = props;
+  const steps = journey(answers, asked).map((item) => item.step);
+  const ifAsked = (step: Step, answer: ReactNode) =>
+    steps.includes(step) ? [row(props, step, step, answer)] : [];
   const count = draft?.files.length ?? 0;
   const files = <Text>{count > 0 ? t('request:photos.count', { count }) : t('request:photos.none')}</Text>;
   return [
     row(props, 'what', 'what', written(answers.text ?? '')),
     row(props, 'photos', 'photos', files),
-    row(props, 'where', 'where', place(props)),
+    ...ifAsked('where', place(props)),
     row(props, 'kind', 'kind', kind(props)),
+    ...ifAsked('when', when(props)),
+    ...detailRows(props),
     row(props, 'who', 'who', <Text>{answers.identity ? t(`ticket:identity.${answers.identity}`) : ''}</Text>),
     ...(answers.identity === 'anonymous' ? [] : contactRows(props)),
     row(props, 'needs', 'needs', needs(props)),

@@ -13,7 +13,7 @@ import { Timeline } from '#ui/timeline';
 import { type LocaleParams, localeOf } from '../../../_locale';
 import { TellHere } from '../../track/_case/tell-here';
 import { EmergencyNotice } from '../_steps/emergency-notice';
-import { readCity, readSuggestion } from '../draft';
+import { readCity, readDanger } from '../draft';
 import { readSent, type Sent } from './sent';
 
 type PartProps = {
@@ -122,16 +122,22 @@ export default async function DonePage({ params }: LocaleParams) {
   if (!sent) redirect(`/${locale}/track`);
   const { receipt, view } = sent;
   const t = translator(locale);
-  const [city, warning] = await Promise.all([readCity(), readSuggestion(view.text, locale)]);
+  const [city, emergency] = await Promise.all([readCity(), readDanger(view.text, locale)]);
   const dueDate = formatInstant(receipt.replyDueAt, locale, city.zone);
   const sentAt = { iso: view.submittedAt, text: formatInstant(view.submittedAt, locale, city.zone) };
   const part = { locale, t, receipt, dueDate, sentAt };
   return (
-    <PageShell locale={locale} path="/request/done" title={bare(t('request:done.title'))} isPrivate>
+    <PageShell
+      locale={locale}
+      path="/request/done"
+      title={bare(t('request:done.title'))}
+      isPrivate
+      hasExit={Boolean(emergency?.care)}
+    >
+      {emergency ? <EmergencyNotice emergency={emergency} /> : null}
       <h1 className="title">
         <Text>{t('request:done.title')}</Text>
       </h1>
-      {warning?.emergency ? <EmergencyNotice t={t} emergency={warning.emergency} /> : null}
       <Numbers {...part} />
       <Keep {...part} />
       <TellHere t={t} caseNumber={receipt.caseNumber} />

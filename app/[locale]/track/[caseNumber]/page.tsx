@@ -8,6 +8,7 @@ import { Notice } from '#ui/notice';
 import { PageShell } from '#ui/page-shell';
 import { bare, Text } from '#ui/text';
 import { readOutcome } from '../../../_outcome';
+import { readDanger } from '../../request/draft';
 import { Actions } from '../_case/actions';
 import { BriefPart } from '../_case/brief-part';
 import { type CaseParams, caseOf, isWhole, readCase, readZone, type WholeCase } from '../_case/case';
@@ -20,6 +21,7 @@ import { Reply } from '../_case/reply';
 import { RequestItself } from '../_case/request-itself';
 import { Status } from '../_case/status';
 import { TellHere } from '../_case/tell-here';
+import { Together } from '../_case/together';
 
 type CasePageProps = CaseParams & { searchParams: Promise<{ done?: string; e?: string }> };
 
@@ -45,10 +47,13 @@ function WholePart(props: CasePartProps<WholeCase>) {
         {props.view.title}
       </h1>
       <Status {...props} />
+      <Together {...props} />
       <Question {...props} />
       <Reply {...props} />
       <Actions {...props} />
-      {props.view.statusFamily === 'closed' ? null : <TellHere t={props.t} caseNumber={props.caseNumber} />}
+      {props.view.statusFamily === 'closed' && !props.view.together ? null : (
+        <TellHere t={props.t} caseNumber={props.caseNumber} />
+      )}
       <History {...props} />
       <RequestItself {...props} />
       <WhoLooked {...props} />
@@ -64,6 +69,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
   const part = { locale, t, zone, caseNumber };
   const about = `track/${caseNumber}`;
   const outcome = done || e ? await readOutcome(about) : null;
+  const emergency = isWhole(view) ? await readDanger(view.text, locale) : null;
   return (
     <PageShell
       locale={locale}
@@ -71,6 +77,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       title={bare(t('track:case.title', { number: showCaseNumber(caseNumber) }))}
       hasErrors={Boolean(outcome?.problems)}
       isPrivate
+      hasExit={Boolean(emergency?.care)}
       back={{ href: `/${locale}/track` }}
     >
       <Outcome t={t} outcome={outcome} />

@@ -40,7 +40,7 @@ export function WhoLooked({ locale, t, zone, view }: CasePartProps) {
           {view.whoLooked.map((look) => (
             <li key={`${look.at}${look.by}`}>
               <DateTime at={look.at}>{formatInstant(look.at, locale, zone)}</DateTime>{' '}
-              <Text>{t('track:looked.entry', { by: look.by, purpose: look.purpose })}</Text>
+              <Text>{t(`privacy:looked.${look.what}`, { by: look.by, purpose: look.purpose })}</Text>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { FileList } from '#ui/file-list';
 import { Speech } from '#ui/speech';
 import { SummaryList, type SummaryRow } from '#ui/summary-list';
 import { Text } from '#ui/text';
+import { timeIn } from '../../_answer-words';
 import { type CasePartProps, foreign } from './part';
 
 function place({ t, view }: CasePartProps): ReactNode {
@@ -25,8 +26,18 @@ function rows(props: CasePartProps): SummaryRow[] {
     { key: 'type', question: t('track:request.type'), answer: type },
     ...(category ? [{ key: 'category', question: t('track:request.category'), answer: category }] : []),
     { key: 'place', question: t('track:request.place'), answer: place(props) },
+    ...view.answers.map(({ question, answers }, order) => ({
+      key: `answer-${order}`,
+      question,
+      answer: <bdi>{listOf(answers, props.locale)}</bdi>,
+    })),
     { key: 'identity', question: t('track:request.identity'), answer: identity },
   ];
+}
+
+function listOf(answers: readonly string[], locale: CasePartProps['locale']): string {
+  const words = answers.map((answer) => timeIn(answer, locale));
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(words);
 }
 
 function Files({ t, view }: CasePartProps) {

@@ -65,7 +65,7 @@ export function startTalk(
   town: Town = newTown(),
   locale: ConversationState['locale'] = 'en',
   isChosen = true,
-  more: Pick<Facts, 'call' | 'photosByLink'> = {},
+  more: Pick<Facts, 'call' | 'photosByLink' | 'isTerse'> = {},
 ): Talk {
   let ids = 0;
   const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { isLocale } from '#locales/languages';
 import type { fileForCallerInput, fileForCallerOutput } from '#server/api/schemas/desk';
+import { whenCode } from '#server/domain/intake/questions';
 import { limits } from '#server/domain/intake/request';
 import type { Refusal } from '#server/domain/refusals';
 import { all, one, some, type Values } from '../../_posted';
@@ -11,7 +12,8 @@ import { shelf } from '../../_shelf';
 type Input = z.input<typeof fileForCallerInput>;
 export type Filed = z.infer<typeof fileForCallerOutput>;
 
-export type TypedIntake = { values: Values; problem: Problem };
+/** Without a problem: nothing was filed yet, the caller's words were only looked at. */
+export type TypedIntake = { values: Values; problem: Problem | null };
 
 /** What was typed into a form that was refused, and what was filed: number and code stand in no address. */
 export const typedIntakes = shelf<TypedIntake>('typed-intakes', 60);
@@ -35,7 +37,28 @@ export function readIntake(values: Values): Input {
       ...(isAnonymous ? {} : contact(values)),
     },
     accessNeeds: all(values, 'accessNeeds'),
+    ...answersOf(values),
   };
+}
+
+const answerPrefix = 'answer-';
+
+/** The field of one question; `when` is asked like the others. */
+export function answerField(code: string): string {
+  return `${answerPrefix}${code}`;
+}
+
+/** The questions on the page were those of one category; when it is filed under another, their answers do not belong to it. */
+function answersOf(values: Values): Pick<Input, 'answers'> {
+  const isAsked = one(values, 'askedOf') === one(values, 'categoryCode');
+  const codes = Object.keys(values).filter((name) => name.startsWith(answerPrefix));
+  const given = codes.flatMap((name) => {
+    const code = name.slice(answerPrefix.length);
+    const [first, ...others] = all(values, name);
+    if (first === undefined || (!isAsked && code !== whenCode)) return [];
+    return [[code, others.length > 0 ? [first, ...others] : first] as const];
+  });
+  return given.length > 0 ? { answers: Object.fromEntries(given) } : {};
 }
 
 function contact(values: Values) {

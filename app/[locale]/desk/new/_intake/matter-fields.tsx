@@ -32,6 +32,7 @@ export function MatterFields({ view }: { view: IntakeFormView }) {
         />
         <Select
           {...asked(view, 'categoryCode')}
+          value={view.seen?.categoryCode ?? asked(view, 'categoryCode').value}
           label={t('desk:intake.category')}
           empty={plain('desk:intake.byRules')}
           groups={categoryGroups({ categories, locale })}

@@ -2,7 +2,7 @@
 import { attempt, door } from '../../../../_door';
 import type { LocaleParams } from '../../../../_locale';
 import { seeOther } from '../../../../_see-other';
-import { postedValues, type Values } from '../../_posted';
+import { one, postedValues, type Values } from '../../_posted';
 import { deskLocaleOf, signInAddress, whoIsHere } from '../../_staff';
 import { fieldOf, filedIntakes, problemOf, readIntake, typedIntakes } from '../_intake/intake';
 
@@ -14,8 +14,11 @@ async function file(values: Values) {
 
 export async function POST(request: Request, { params }: LocaleParams): Promise<Response> {
   const [locale, values] = await Promise.all([deskLocaleOf(params), postedValues(request)]);
-  const [staff, filed] = [await whoIsHere(), await file(values)];
+  const staff = await whoIsHere();
   const owner = staff?.staffId ?? null;
+  if (one(values, 'look') && staff)
+    return seeOther(`/${locale}/desk/new?kept=${typedIntakes.put(owner, { values, problem: null })}#asked`);
+  const filed = await file(values);
   if (filed.ok) return seeOther(`/${locale}/desk/new/filed?filed=${filedIntakes.put(owner, filed.value)}`);
   // Changed after it had been filed: what stands there now is another request, and needs a key of its own.
   if (filed.reason === 'idempotency-conflict') delete values.idempotencyKey;

@@ -71,7 +71,10 @@ function Cells(props: CellProps) {
   const { locale, zone, row, t } = props;
   const filed = when(row.submittedAt, locale, zone, 'short');
   return (
-    <tr data-warning={row.statusFamily === 'open' ? row.warning : undefined}>
+    <tr
+      data-warning={row.statusFamily === 'open' ? row.warning : undefined}
+      data-life={row.urgency === 'life' ? '' : undefined}
+    >
       <Request {...props} />
       <td className={`state state-${row.statusFamily}`}>{t(`desk:state.${row.status}`)}</td>
       <Due {...props} />

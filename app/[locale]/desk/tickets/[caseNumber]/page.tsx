@@ -10,18 +10,25 @@ import { deskLocaleOf, requireStaff } from '../../_staff';
 import { MovesPanel, ReplyForm } from './_moves/move-form';
 import { RefusedForm } from './_moves/refused-form';
 import { typedForms } from './_moves/typed-form';
+import { AiDraft, AiPanel } from './_parts/ai-panel';
+import { aiWritten, draftInForm } from './_parts/ai-written';
+import { Alarm } from './_parts/alarm';
 import { Clocks } from './_parts/clocks';
 import { ContactPanel } from './_parts/contact-panel';
 import { History } from './_parts/history';
 import { Messages } from './_parts/messages';
+import { openedWords } from './_parts/opened';
 import { Rating } from './_parts/rating';
 import { RequestItself } from './_parts/request-itself';
 import { revealedContacts } from './_parts/revealed';
+import { SameMatterPanel } from './_parts/same-matter';
 import { Done, TicketHead } from './_parts/ticket-head';
 import { readTicketView, ticketPath } from './_parts/ticket-view';
 import { Units } from './_parts/units';
+import { WhereTo } from './_parts/where-to';
+import { WordsPanel } from './_parts/words-panel';
 
-type Query = { kept?: string; done?: string; revealed?: string };
+type Query = { kept?: string; done?: string; revealed?: string; opened?: string; ai?: string };
 type TicketPageProps = {
   params: Promise<{ locale: string; caseNumber: string }>;
   searchParams: Promise<Query>;
@@ -36,11 +43,13 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
   const [locale, { caseNumber }, query] = await Promise.all([deskLocaleOf(params), params, searchParams]);
   const staff = await requireStaff(ticketPath(locale, caseNumber));
   const typed = ofTicket(typedForms.find(staff.staffId, query.kept), caseNumber);
-  const found = await readTicketView({ locale, staff, caseNumber, typed });
+  const opened = ofTicket(openedWords.find(staff.staffId, query.opened), caseNumber);
+  const found = await readTicketView({ locale, staff, caseNumber, typed, opened });
   const path = `/tickets/${caseNumber}`;
   if (!found.ok)
     return <RefusedPage locale={locale} staff={staff} reason={found.reason} path={path} here="queue" />;
-  const view = found.value;
+  const written = ofTicket(aiWritten.find(staff.staffId, query.ai), caseNumber);
+  const view = { ...found.value, typed: typed ?? draftInForm(found.value.ticket, written) };
   const revealed = ofTicket(revealedContacts.find(staff.staffId, query.revealed), caseNumber);
   return (
     <DeskFrame
@@ -56,14 +65,20 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
       <div className="ticket">
         <TicketHead view={view} />
         <div className="ticket-call">
+          <Alarm view={view} />
           <RequestItself view={view} />
+          <AiPanel view={view} written={written} hasFailed={query.ai === 'failed'} />
+          <WordsPanel view={view} opened={opened?.opens ?? null} />
+          <AiDraft view={view} written={written} />
           <ReplyForm view={view} />
         </div>
         <div className="ticket-side">
+          <WhereTo view={view} />
           <MovesPanel view={view} />
           <Clocks view={view} />
           <Units view={view} />
           <ContactPanel view={view} revealed={revealed?.contact ?? null} />
+          <SameMatterPanel view={view} done={query.done} />
           <Rating view={view} />
         </div>
         <div className="ticket-record">

@@ -34,5 +34,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const counted = await attempt((await door()).knowledge.rate({ slug: known, helped }));
     if (!counted.ok) return seeOther(`/${locale}/problem/${counted.reason}`);
   }
-  return seeOther(`/${locale}/knowledge/${known}?thanks=${helped ? 'yes' : 'no'}#helped`);
+  const thanks = `thanks=${helped ? 'yes' : 'no'}#helped`;
+  const isWriting = form.get('from') === 'request';
+  return seeOther(
+    isWriting
+      ? `/${locale}/request/answered?article=${known}&${thanks}`
+      : `/${locale}/knowledge/${known}?${thanks}`,
+  );
 }

@@ -8,6 +8,8 @@ import { askedStepOf, type StepParams } from '../../_steps/asked-step';
 import { photoPlacesOf } from '../../_steps/where';
 import { problemsOf, readAnswers } from '../../answers';
 import { readOpenDraft } from '../../draft';
+import { afterStory } from '../../found/worth-showing';
+import { afterPlace, withoutOldChoice } from '../../nearby/near';
 
 export async function POST(request: NextRequest, { params }: StepParams): Promise<Response> {
   const [locale, step, form, draft] = await Promise.all([
@@ -16,12 +18,17 @@ export async function POST(request: NextRequest, { params }: StepParams): Promis
     request.formData(),
     readOpenDraft(),
   ]);
-  const answers = readAnswers(step, form, draft?.answers ?? {}, photoPlacesOf(draft));
+  const around = { photoPlaces: photoPlacesOf(draft), asked: draft?.asked };
+  const before = draft?.answers ?? {};
+  const answers = withoutOldChoice(before, readAnswers(step, form, before, around));
   const saved = await attempt((await door()).draft.save({ draftId: draft?.draftId, answers }));
   if (!saved.ok) return seeOther(`/${locale}/problem/${saved.reason}`);
   await setDraftId(saved.value.draftId);
-  const hasProblems = problemsOf(step, answers).length > 0;
-  if (!hasProblems) return seeOther(`/${locale}/request/${nextStep(answers)}`);
+  const { asked } = saved.value;
+  const hasProblems = problemsOf(step, answers, asked).length > 0;
+  const onward = `/${locale}/request/${nextStep(answers, asked)}` as const;
+  if (!hasProblems && step === 'where') return seeOther(await afterPlace(answers, locale, onward));
+  if (!hasProblems) return seeOther(step === 'what' ? await afterStory(answers, locale, onward) : onward);
   const from = request.nextUrl.searchParams.get('from') === 'check' ? '&from=check' : '';
   return seeOther(`/${locale}/request/${step}?e=1${from}`);
 }

@@ -62,7 +62,9 @@ function Wish({ view }: { view: TicketView }) {
 
 /** With the centre and with nobody in charge yet, sending it to a unit is what comes next. */
 function isNext(view: TicketView, move: StaffMove): boolean {
-  const { moves, department } = view.ticket;
+  const { moves, department, routing } = view.ticket;
+  // What nobody has decided yet is the first to be looked at again.
+  if (move === 'takeBack') return routing?.decisions[0]?.isAutomatic ?? false;
   if (move === 'dispatch') return department === null && !moves.includes('accept');
   return move === 'grantExtension';
 }

@@ -13,10 +13,12 @@ import type { TypedForm } from './typed-form';
 
 /** Whether the page still has the form that was sent. */
 function isStillThere({ ticket }: TicketView, { form }: TypedForm): boolean {
+  if (form === 'words') return ticket.mayOpenWords;
   return form === 'reveal' ? ticket.mayReveal : ticket.moves.includes(form);
 }
 
 function firstField({ form }: TypedForm): string | undefined {
+  if (form === 'words') return 'words-purpose';
   if (!isStaffMove(form)) return 'purpose';
   const [field] = moveForms[form].fields;
   return field ? `${form}-${field}` : undefined;

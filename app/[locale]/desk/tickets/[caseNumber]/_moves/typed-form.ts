@@ -6,7 +6,7 @@ import type { StaffMove } from './move-forms';
 
 export type TypedForm = {
   caseNumber: string;
-  form: StaffMove | 'reveal';
+  form: StaffMove | 'reveal' | 'words';
   values: Values;
   /** `field` is the id of the input on the page. */
   problems: Problem[];

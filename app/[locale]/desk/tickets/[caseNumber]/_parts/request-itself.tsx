@@ -5,6 +5,7 @@ import { FileList } from '#ui/file-list';
 import { Notice } from '#ui/notice';
 import { Speech } from '#ui/speech';
 import { Text } from '#ui/text';
+import { timeIn } from '../../../../_answer-words';
 import { nameIn } from '../../../_names';
 import type { TicketView } from './ticket-view';
 
@@ -47,6 +48,20 @@ function Place({ view }: Part) {
       </dd>
     </div>
   );
+}
+
+/** What was answered to the questions of the category, in the language of who reads it. */
+function Answers({ view }: Part) {
+  const { locale, ticket } = view;
+  return ticket.answers.map(({ question, answers }) => {
+    const words = answers.map((answer) => timeIn(nameIn(answer, locale), locale));
+    return (
+      <div key={nameIn(question, locale)}>
+        <dt>{nameIn(question, locale)}</dt>
+        <dd dir="auto">{new Intl.ListFormat(locale, { type: 'unit' }).format(words)}</dd>
+      </div>
+    );
+  });
 }
 
 function Language({ view }: Part) {
@@ -103,6 +118,7 @@ export function RequestItself({ view }: Part) {
           </dt>
           <dd>{ticket.category ? nameIn(ticket.category, locale) : t('desk:reclassify.none')}</dd>
         </div>
+        <Answers view={view} />
         <Language view={view} />
       </dl>
       <Files view={view} />

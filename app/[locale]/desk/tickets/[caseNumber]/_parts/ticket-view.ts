@@ -5,9 +5,12 @@ import { plainTranslator, type Translate, translator } from '#locales/translate'
 import type { staffTicketOutput } from '#server/api/schemas/desk';
 import { type Attempt, attempt, door } from '../../../../../_door';
 import type { Category, Unit } from '../../../_choices';
+import { withMasksSaid } from '../../../_masks';
 import { type When, when } from '../../../_names';
 import type { Staff } from '../../../_staff';
 import type { TypedForm } from '../_moves/typed-form';
+import { masksIn } from './masks-in';
+import { type Opened, withOpened } from './opened';
 
 export type StaffTicket = z.infer<typeof staffTicketOutput>;
 
@@ -19,7 +22,10 @@ export type TicketView = {
   plain: Translate;
   now: Date;
   staff: Staff;
+  /** Masks are in the reader's words. */
   ticket: StaffTicket;
+  /** Whether anything is masked, and whether a door is. */
+  masked: { any: boolean; door: boolean };
   units: Unit[];
   categories: Category[];
   at(instant: string): When;
@@ -27,13 +33,21 @@ export type TicketView = {
   typed: TypedForm | null;
 };
 
-type Asked = { locale: Locale; staff: Staff; caseNumber: string; typed: TypedForm | null };
+type Asked = {
+  locale: Locale;
+  staff: Staff;
+  caseNumber: string;
+  typed: TypedForm | null;
+  /** The words as they were opened for this reader a moment ago. */
+  opened: Opened | null;
+};
 
 export async function readTicketView({
   locale,
   staff,
   caseNumber,
   typed,
+  opened,
 }: Asked): Promise<Attempt<TicketView>> {
   const { desk, city } = await door();
   const [found, units, categories, about] = await Promise.all([
@@ -43,13 +57,16 @@ export async function readTicketView({
     city.about(),
   ]);
   if (!found.ok) return found;
+  const plain = plainTranslator(locale);
+  const ticket = opened ? withOpened(found.value, opened.ticket) : found.value;
   const view: TicketView = {
     locale,
     t: translator(locale),
-    plain: plainTranslator(locale),
+    plain,
     now: new Date(),
     staff,
-    ticket: found.value,
+    ticket: withMasksSaid(ticket, plain),
+    masked: masksIn(ticket),
     units,
     categories,
     at: (instant) => when(instant, locale, about.zone),

@@ -7,7 +7,7 @@ import type { StaffTicket, TicketView } from './ticket-view';
 type Assignment = StaffTicket['assignments'][number];
 type Part = { view: TicketView };
 
-const endings = ['returned', 'resolved', 'declined', 'merged', 'dispatched-again', 'withdrawn'];
+const endings = ['returned', 'resolved', 'declined', 'merged', 'dispatched-again', 'withdrawn', 'taken-back'];
 
 function stand({ t, at }: TicketView, part: Assignment): string {
   if (part.endedAt) {
