@@ -40,6 +40,7 @@ describe('over Telegram', () => {
     expect((await sees(ann, ann.writes(lamp))).keyboard.map(({ text }) => text)).toEqual([
       '📍 Send my location',
       'Skip',
+      'Change the subject',
     ]);
     await sees(ann, ann.photo(await photo({ width: 640, height: 480 })));
     expect(ann.last().text).toContain('Files so far: 1');

@@ -17,7 +17,7 @@ describe('over WhatsApp', () => {
     const ann = there.newPerson();
     await there.sees(ann, ann.writes(lamp));
     expect(ann.inbox().at(-2)?.kind).toBe('location_request_message');
-    expect(ann.buttons()).toEqual(['Skip']);
+    expect(ann.buttons()).toEqual(['Skip', 'Change the subject']);
     await there.sees(ann, ann.photo(await photo({ width: 640, height: 480 })));
     expect(textsOf(ann).some((text) => text.includes('Files so far: 1'))).toBe(true);
     expect((await there.sees(ann, ann.location(31.2304, 121.4737))).text).toContain(

@@ -43,7 +43,7 @@ beforeEach(async () => {
 
 const file = (extra: Partial<RequestInput>) => submitRequest(house.tools, aRequest(extra), fromWeb);
 /** No keyword of the city's stands in it. */
-const unclear = '那个东西又那样了，已经好几天。';
+const unclear = '那里还是老样子，没有变化。';
 const reading = (extra: object = {}) =>
   says({ category: 'city.lamps', requestType: 'complaint', isEmergency: false, kind: null, ...extra });
 const find = async (caseNumber: string) => {
@@ -100,7 +100,7 @@ describe('a letter that the house is not sure about', () => {
     await readDoubtful(house.tools);
     expect(stub.sent).toHaveLength(1);
     const body = stub.sent[0]?.body ?? '';
-    expect(body).toContain('那个东西又那样了');
+    expect(body).toContain('那里还是老样子');
     for (const personal of ['13800138000', '王芳', '501', 'wang@example.com'])
       expect(body).not.toContain(personal);
   });

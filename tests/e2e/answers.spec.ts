@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { addPhoto, expectAccessible, goOn, openBrowser, signIn } from './town';
+import { addPhoto, expectAccessible, expectAccessibleToo, goOn, openBrowser, signIn } from './town';
 
 const box = (page: Page) => page.locator('textarea[name="text"]');
 
@@ -26,7 +26,7 @@ test('in Arabic and without script an article is enough, counted once though it 
   await box(page).fill('ماذا نحضر لتسجيل الزواج؟');
   await goOn(page);
   await expect(page).toHaveURL(/\/ar\/request\/found/);
-  await expectAccessible(page);
+  await expectAccessibleToo(browser, page);
   const answers = page.locator('form[action$="/answered/save"]').filter({
     has: page.locator('input[value="marriage-registration"]'),
   });
@@ -35,7 +35,7 @@ test('in Arabic and without script an article is enough, counted once though it 
   await page.goBack();
   await answers.locator('button').click();
   await expect(page).toHaveURL(/answered\?article=marriage-registration/);
-  await expectAccessible(page);
+  await expectAccessibleToo(browser, page);
   expect(await directAnswers(staff, 'marriage-registration')).toBe(before + 1);
   await page.locator('button[name="helped"][value="yes"]').click();
   await expect(page.locator('#helped')).toContainText('شكرًا');

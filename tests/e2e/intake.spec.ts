@@ -4,6 +4,7 @@ import {
   choose,
   demo,
   expectAccessible,
+  expectAccessibleToo,
   goOn,
   openBrowser,
   openCase,
@@ -38,7 +39,7 @@ test('somebody who cannot sleep changes our proposal, answers only what their ma
   await goOn(page);
 
   await expect(page).toHaveURL(/\/request\/kind/);
-  await expectAccessible(page);
+  await expectAccessibleToo(browser, page);
   await expect(page.locator('.notice').first()).toContainText('We would file it as: Complaint');
   await expect(page.locator('.notice').first()).toContainText(/reply by .*20\d\d/);
   await expect(page.locator('input[name="categoryCode"]')).toHaveCount(4);
@@ -53,12 +54,12 @@ test('somebody who cannot sleep changes our proposal, answers only what their ma
   await expect(page).toHaveURL(/\/request\/when/);
   await goOn(page);
   await expect(page.locator('.error-summary')).toContainText('Tell us when it was');
-  await expectAccessible(page);
+  await expectAccessibleToo(browser, page);
   await page.locator('input[name="when"]').fill('Since the start of the month');
   await goOn(page);
 
   await expect(page).toHaveURL(/\/request\/details/);
-  await expectAccessible(page);
+  await expectAccessibleToo(browser, page);
   await goOn(page);
   await expect(page.locator('.error-summary')).toContainText('Answer this question');
   await choose(page, 'answer-hours', 'night');
@@ -72,7 +73,7 @@ test('somebody who cannot sleep changes our proposal, answers only what their ma
   await expect(page).toHaveURL(/\/request\/needs/);
   await goOn(page);
   await expect(page).toHaveURL(/\/request\/check/);
-  await expectAccessible(page);
+  await expectAccessibleToo(browser, page);
   const answers = page.locator('main');
   await expect(answers).toContainText('Noise from neighbours and leisure');
   await expect(answers).toContainText('Since the start of the month');

@@ -42,6 +42,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(said, page.url()).toEqual([]);
 }
 
+/** The same page for somebody who has scripts: axe itself does not run without them. */
+export async function expectAccessibleToo(browser: Browser, page: Page): Promise<void> {
+  const context = await browser.newContext({
+    storageState: await page.context().storageState(),
+    viewport: page.viewportSize(),
+    reducedMotion: 'reduce',
+  });
+  const twin = await context.newPage();
+  await twin.goto(page.url());
+  await expectAccessible(twin);
+  await context.close();
+}
+
 /** Sends the page's own form: the last button of the main part is the one that leads on. */
 export async function goOn(page: Page): Promise<void> {
   await page.locator('main form').last().locator('button').last().click();

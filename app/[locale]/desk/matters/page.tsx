@@ -8,6 +8,7 @@ import { DeskFrame } from '#ui/desk/desk-frame';
 import { attempt, door } from '../../../_door';
 import type { LocaleParams } from '../../../_locale';
 import { frameStaff, RefusedPage } from '../_frame';
+import { withMasksSaid } from '../_masks';
 import { nameIn, when } from '../_names';
 import { deskLocaleOf, requireStaff } from '../_staff';
 
@@ -77,7 +78,7 @@ export default async function MattersPage({ params, searchParams }: MattersProps
   const t = plainTranslator(locale);
   if (!found.ok)
     return <RefusedPage locale={locale} staff={staff} reason={found.reason} path="/matters" here="matters" />;
-  const { matters, nextCursor } = found.value;
+  const { matters, nextCursor } = withMasksSaid(found.value, t);
   return (
     <DeskFrame
       locale={locale}

@@ -8,6 +8,7 @@ import { Chip } from '#ui/desk/chip';
 import { DeskFrame } from '#ui/desk/desk-frame';
 import { attempt, door } from '../../../../_door';
 import { frameStaff, RefusedPage } from '../../_frame';
+import { withMasksSaid } from '../../_masks';
 import { nameIn, when } from '../../_names';
 import { deskLocaleOf, requireStaff } from '../../_staff';
 
@@ -21,8 +22,8 @@ export default async function MatterPage({ params }: MatterProps) {
   const [found, { zone }] = await Promise.all([attempt(desk.matter({ id })), city.about()]);
   if (!found.ok)
     return <RefusedPage locale={locale} staff={staff} reason={found.reason} path={path} here="matters" />;
-  const { lead, people, isEnded, members } = found.value;
   const t = plainTranslator(locale);
+  const { lead, people, isEnded, members } = withMasksSaid(found.value, t);
   return (
     <DeskFrame
       locale={locale}

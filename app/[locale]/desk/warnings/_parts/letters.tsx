@@ -1,6 +1,7 @@
 /** The letters behind a warning, without anything personal in their titles. */
 import { showCaseNumber } from '#server/domain/ticket/case-number';
 import { DateTime } from '#ui/date-time';
+import { withMasksSaid } from '../../_masks';
 import { when } from '../../_names';
 import type { RiseView } from './rise';
 
@@ -13,7 +14,7 @@ export function Letters({ locale, zone, t, rise }: RiseView) {
           <li key={letter.caseNumber}>
             <a href={`/${locale}/desk/tickets/${letter.caseNumber}`}>
               <span lang={letter.locale} dir="auto">
-                {letter.title}
+                {withMasksSaid(letter.title, t)}
               </span>
             </a>
             <span className="cell-small">

@@ -11,6 +11,7 @@ import { Chip } from '#ui/desk/chip';
 import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
 import { attempt, door } from '../../../../../_door';
+import { withMasksSaid } from '../../../_masks';
 import { type TicketView, ticketPath } from './ticket-view';
 
 type SameMatter = z.infer<typeof sameMatterOutput>;
@@ -155,10 +156,10 @@ function Matter({ view, matter }: Part & { matter: NonNullable<SameMatter['matte
 }
 
 export async function SameMatterPanel({ view, done }: Part & { done?: string }) {
-  const { t, ticket, staff } = view;
+  const { t, ticket, staff, plain } = view;
   const found = await attempt((await door()).desk.sameMatter({ caseNumber: ticket.caseNumber }));
   if (!found.ok) return null;
-  const { matter, near, repeats } = found.value;
+  const { matter, near, repeats } = withMasksSaid(found.value, plain);
   if (staff.role === 'handler' && !matter) return null;
   return (
     <section className="panel" aria-labelledby="same-matter">
