@@ -1,7 +1,7 @@
 /** Puts a meaning into words: every value in the way the language writes it. The result still carries isolates in right-to-left languages. */
 import { type Choice, linesOf, type Meaning, type MeaningValue } from '#server/domain/conversation/meaning';
 import { showCaseNumber } from '#server/domain/ticket/case-number';
-import { formatInstant } from './format';
+import { formatDay, formatInstant } from './format';
 import type { Locale } from './languages';
 import { plainTranslator, type Translate, type Values } from './translate';
 
@@ -38,6 +38,7 @@ function wordsFor(
 function wordFor(value: MeaningValue, locale: Locale, zone: string, t: Translate): string | number {
   if (typeof value !== 'object') return value;
   if ('instant' in value) return formatInstant(value.instant, locale, zone);
+  if ('day' in value) return formatDay(value.day, locale);
   if ('caseNumber' in value) return showCaseNumber(value.caseNumber);
   if ('names' in value) return pick(value.names, locale);
   return t(value.key);

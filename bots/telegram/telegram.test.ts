@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
 import { resolves } from '../testing/desk-work';
+import { newPlace } from '../testing/new-place';
 import { type SmallTown, secret, smallTown } from '../testing/small-town';
 import { TelegramPerson } from '../testing/telegram-person';
 
@@ -28,7 +29,7 @@ async function sees(person: TelegramPerson, doing: Promise<unknown>) {
 
 async function files(person: TelegramPerson): Promise<string> {
   await sees(person, person.writes(lamp));
-  await sees(person, person.writes('12 River Road'));
+  await sees(person, person.writes(newPlace()));
   await sees(person, person.tap('Give my name'));
   const shown = await sees(person, person.tap('Send it'));
   return (/Case number: ([\d ]+)/.exec(shown.text)?.[1] ?? '').replaceAll(' ', '');
@@ -80,7 +81,7 @@ describe('over Telegram', () => {
   test('the same update delivered twice makes one ticket and one answer', async () => {
     const ben = newPerson();
     await sees(ben, ben.writes(lamp));
-    await sees(ben, ben.writes('12 River Road'));
+    await sees(ben, ben.writes(newPlace()));
     await sees(ben, ben.tap('Give my name'));
     const update = await ben.tap('Send it');
     await Promise.all([town.telegram.deliver(update), town.telegram.deliver(update)]);
@@ -107,7 +108,7 @@ describe('over Telegram', () => {
     await Promise.all(captions.map((caption) => cem.photo(picture, caption, 'a1')));
     await town.deliver();
     expect(cem.inbox()).toHaveLength(1);
-    await sees(cem, cem.writes('12 River Road'));
+    await sees(cem, cem.writes(newPlace()));
     await sees(cem, cem.tap('Stay anonymous'));
     expect(cem.last().text).toContain('Photos and files: 5');
   });
@@ -132,7 +133,7 @@ describe('over Telegram', () => {
     const shown = pat.inbox().length;
     await sees(pat, pat.corrects('The street light has been broken for four days'));
     expect(pat.inbox()).toHaveLength(shown);
-    await sees(pat, pat.writes('12 River Road'));
+    await sees(pat, pat.writes(newPlace()));
     await sees(pat, pat.tap('Give my name'));
     await sees(pat, pat.tap('Send it'));
     const tickets = await town.house.prisma.ticket.count({ where: { text: { contains: 'four days' } } });
@@ -150,7 +151,7 @@ describe('over Telegram', () => {
   test('a shared contact is the phone number', async () => {
     const fay = newPerson();
     await sees(fay, fay.writes(lamp));
-    await sees(fay, fay.writes('12 River Road'));
+    await sees(fay, fay.writes(newPlace()));
     await sees(fay, fay.tap('Give my name'));
     expect((await sees(fay, fay.tap('Leave a phone number'))).keyboard[0]).toMatchObject({
       request_contact: true,
@@ -161,7 +162,7 @@ describe('over Telegram', () => {
   test('a tapped button stops spinning and shows what was chosen', async () => {
     const gil = newPerson();
     await sees(gil, gil.writes(lamp));
-    await sees(gil, gil.writes('12 River Road'));
+    await sees(gil, gil.writes(newPlace()));
     await sees(gil, gil.tap('Give my name'));
     expect(town.telegram.openTaps.size).toBe(0);
     const asked = gil.inbox().at(-2);

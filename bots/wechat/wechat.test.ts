@@ -3,6 +3,7 @@ import { photo } from '#server/files/testing/sample-files';
 import { type DeskMove, moveTicket } from '#server/use-cases/move-ticket';
 import type { Channel, RawRequest } from '../channel';
 import { receiveWebhook } from '../receive';
+import { newPlace } from '../testing/new-place';
 import { quietLog } from '../testing/quiet-log';
 import { type SmallTown, smallTown } from '../testing/small-town';
 import { type Shown, WechatEmulator } from '../testing/wechat-emulator';
@@ -53,7 +54,7 @@ function caseNumberIn({ text }: Shown): string {
 
 async function files(person: WechatPerson): Promise<string> {
   await sees(person, person.writes(lamp));
-  await sees(person, person.writes('12 River Road'));
+  await sees(person, person.writes(newPlace()));
   await sees(person, person.picks('Give my name'));
   return caseNumberIn(await sees(person, person.picks('Send it')));
 }
@@ -187,7 +188,7 @@ describe('over WeChat', () => {
   test('the same message delivered again, at once and later, makes one ticket and one answer', async () => {
     const hal = newPerson();
     await sees(hal, hal.writes(lamp));
-    await sees(hal, hal.writes('12 River Road'));
+    await sees(hal, hal.writes(newPlace()));
     await sees(hal, hal.picks('Give my name'));
     const before = hal.inbox().length;
     const tickets = await town.house.prisma.ticket.count();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
 import { resolves } from '../testing/desk-work';
+import { newPlace } from '../testing/new-place';
 import { caseNumberIn, lamp, textsOf, type WhatsAppTown, whatsappTown } from '../testing/whatsapp-town';
 import { bytesOf, callWebhook, envelope, signatureOf, subscribe } from '../testing/whatsapp-webhook';
 
@@ -55,7 +56,7 @@ describe('over WhatsApp', () => {
   test('a shared contact is the phone number', async () => {
     const fay = there.newPerson();
     await there.sees(fay, fay.writes(lamp));
-    await there.sees(fay, fay.writes('12 River Road'));
+    await there.sees(fay, fay.writes(newPlace()));
     await there.sees(fay, fay.tap('Give my name'));
     await there.sees(fay, fay.tap('Leave a phone number'));
     expect(fay.inbox().at(-2)?.kind).toBe('request_contact_info');
@@ -95,7 +96,7 @@ describe('over WhatsApp', () => {
     expect(said.map(({ kind }) => kind)).toEqual(['location_request_message', 'button']);
     expect(said[0]?.text).toContain('Files so far: 5');
     expect(said[0]?.text.match(/Files so far/g)).toHaveLength(1);
-    await there.sees(cem, cem.writes('12 River Road'));
+    await there.sees(cem, cem.writes(newPlace()));
     expect((await there.sees(cem, cem.tap('Stay anonymous'))).text).toContain('Photos and files: 5');
   });
 
@@ -121,7 +122,7 @@ describe('what the vendor delivers', () => {
   test('the same call three seconds apart makes one ticket and one answer', async () => {
     const ben = there.newPerson();
     await there.sees(ben, ben.writes(lamp));
-    await there.sees(ben, ben.writes('12 River Road'));
+    await there.sees(ben, ben.writes(newPlace()));
     await there.sees(ben, ben.tap('Give my name'));
     const bytes = await ben.tap('Send it');
     await there.whatsapp.deliver(bytes);

@@ -16,6 +16,7 @@ import { askPerson } from './ask-person';
 import { afterLetter, asLetter } from './file-letter';
 import { findCase, type WholeCase } from './find-case';
 import { giveLink, joinHere, noticesHere, pageOfAll } from './linking-effects';
+import { findNear } from './near-effects';
 import { nudgeTicket } from './nudge-ticket';
 import { changeableFrom, ownCaseNumbers, readableFrom } from './own-cases';
 import { promiseOf } from './promises';
@@ -51,6 +52,7 @@ const doing: Doing = {
     const replyDueAt = await promiseOf(tools, 'reply', clock, tools.now());
     return { kind: 'promised', replyDueAt: isoWithOffset(replyDueAt, tools.city.zone) };
   },
+  'find-near': findNear,
   async search(tools, { q }, { state, channel }) {
     const { hits } = await searchAndNote(tools, { q, locale: state.locale, limit: 3 }, channel);
     return {
@@ -123,7 +125,8 @@ async function file(tools: Tools, draft: Draft, { channel, address, state }: Spe
   });
   const { caseNumber, accessCode, replyDueAt } = filed;
   if (draft.letter) await afterLetter(tools, caseNumber, draft.letter, { address, state });
-  return { kind: 'filed', caseNumber, accessCode, replyDueAt };
+  const follows = request.joinsCaseToken && (filed.status === 'merged' ? 'joined' : 'apart');
+  return { kind: 'filed', caseNumber, accessCode, replyDueAt, ...(follows && { follows }) };
 }
 
 /** The number somebody called from is where staff reach them, unless they stay anonymous or gave another. */

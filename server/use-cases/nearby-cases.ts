@@ -30,9 +30,15 @@ export function mayBeFollowed(
   return common.includes(requestType) && identity !== 'confidential' && urgency !== 'life' && isAlive(status);
 }
 
-/** At most three, the likest first; none to somebody in danger, and none without a place that fits. */
-export async function nearbyCases(tools: Tools, input: Asked & { locale: Locale }) {
-  const { locale, ...asked } = input;
+/**
+ * At most three, the likest first; none to somebody in danger, and none without a place that fits. `except`: numbers of their own cases, as
+ * far as we know who asks.
+ */
+export async function nearbyCases(
+  tools: Tools,
+  input: Asked & { locale: Locale; except?: readonly string[] },
+) {
+  const { locale, except = [], ...asked } = input;
   if (findEmergency(asked.text)) return { cases: [] };
   const [reading, categories] = await Promise.all([
     readText(tools, { text: asked.text, locale }),
@@ -41,7 +47,9 @@ export async function nearbyCases(tools: Tools, input: Asked & { locale: Locale 
   const categoryId = reading.categories[0]?.category.id ?? null;
   const wanted = { among: 'open', limit: mostOffered * 3, isForStranger: true } as const;
   const found = await findSimilar(tools, { ...asked, categoryId }, wanted);
-  const offered = found.filter((each) => each.place.fit === 'near' && mayBeFollowed(each));
+  const offered = found.filter(
+    (each) => each.place.fit === 'near' && mayBeFollowed(each) && !except.includes(each.caseNumber),
+  );
   return { cases: offered.slice(0, mostOffered).map((each) => show(tools, each, categories, locale)) };
 }
 

@@ -73,13 +73,16 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .constantFrom<Effect['kind']>('submit', 'find', 'promise', 'rate', 'nudge')
+      .constantFrom<Effect['kind']>('submit', 'find', 'promise', 'rate', 'nudge', 'find-near')
       .map((effect) => ({ kind: 'refuse' as const, effect })),
   },
 );
 
+const somewhere = { category: null, street: null, meters: 300, day: '2026-11-19', people: 2 };
+
 function busyTown() {
   const town = newTown();
+  town.near = ['one', 'two'].map((token) => ({ ...somewhere, token }));
   const open = { facts: true, nudge: true, rate: true, reopen: true, withdraw: true };
   for (const order of [1, 2])
     town.cases.set(caseNumberOf(order), {

@@ -3,6 +3,7 @@ import type { Locale } from '#locales/languages';
 import { wrongAnswers } from '../intake/journey';
 import type { Answer, CategoryQuestion } from '../intake/questions';
 import type { Line } from './meaning';
+import { followed } from './near-cases';
 import { askedInTalk, saidTopic } from './proposal';
 import type { ConversationState, Draft } from './state';
 import type { Facts } from './turn';
@@ -38,6 +39,7 @@ export function detailLines(draft: Draft, locale: Locale, { isTerse }: Facts): L
     ...(about ? [{ key, values: about }] : []),
     ...(when ? [{ key: 'bot:check.when', values: { when } }] : []),
     ...said,
+    ...(followed(draft) ? [{ key: 'bot:check.follows' }] : []),
   ];
 }
 

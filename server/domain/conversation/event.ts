@@ -9,6 +9,7 @@ import { type Refusal, refusalCodes } from '../refusals';
 import type { StateFamily, TicketState } from '../ticket/states';
 import type { CaseAction } from './case-actions';
 import type { Absence } from './handover';
+import type { NearCase } from './near-cases';
 import type { Proposal } from './proposal';
 import type { Draft, Rating } from './state';
 
@@ -84,6 +85,8 @@ export type Effect =
   | { kind: 'submit'; draft: Draft }
   | { kind: 'promise'; draft: Draft }
   | { kind: 'search'; q: string }
+  /** Open cases of others like this draft, near its place. */
+  | { kind: 'find-near'; draft: Draft }
   /** What the person says of articles they were offered, the best first. */
   | { kind: 'rate-articles'; slugs: string[]; didHelp: boolean; draftId?: string }
   | { kind: 'list-cases' }
@@ -123,8 +126,17 @@ export type CaseStory = {
 };
 
 export type Outcome =
-  | { kind: 'filed'; caseNumber: string; accessCode: string; replyDueAt: string }
+  /** `follows`: whether it went into the case that its person wanted to follow; missing when they wanted none. */
+  | {
+      kind: 'filed';
+      caseNumber: string;
+      accessCode: string;
+      replyDueAt: string;
+      follows?: 'joined' | 'apart';
+    }
   | { kind: 'promised'; replyDueAt: string }
+  /** The likest first, at most three, in the language of the talk. */
+  | { kind: 'near-found'; cases: NearCase[] }
   /** A case of the calling number that was resolved and nobody rated yet. */
   | { kind: 'call-opened'; caseNumber: string | null }
   | { kind: 'answers'; q: string; articles: Article[] }

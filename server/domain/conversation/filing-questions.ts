@@ -7,6 +7,7 @@ import { showPhone } from '../people/contact';
 import { detailLines, hasDetails, withoutDetails } from './detail-answers';
 import { addText, contactIn, phoneIn } from './filing';
 import type { Meaning, MeaningValue } from './meaning';
+import { followed, lookAfresh, lookWithMore, withoutNear } from './near-cases';
 import { confirmed, isConfirming, orChange, propose } from './offer-change';
 import { withProposals } from './proposal';
 import { type ConversationState, type Draft, draftOf, withAnswers } from './state';
@@ -20,7 +21,9 @@ export function takeText(text: string, state: ConversationState, facts: Facts): 
   const added = addText(draft, text);
   if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
   const placeDone = draft.answers.placeDone || namesPlace(text) || undefined;
-  const next = withAnswers(state, withProposals(added.draft, facts), { placeDone });
+  const read = withProposals(added.draft, facts);
+  const looked = facts.suggestion?.emergency ? withoutNear(read, state) : lookWithMore(read);
+  const next = withAnswers(state, looked, { placeDone });
   const offered = isFirst && offerAnswers(text, next, facts);
   if (offered) return offered;
   const proposed = propose(next, facts);
@@ -89,7 +92,7 @@ export function takePlace(
   const draft = draftOf(state, facts.newId);
   const both = { ...draft.answers.place, ...place };
   return {
-    state: withAnswers(state, draft, { place: both, placeDone: true }),
+    state: withAnswers(state, lookAfresh(draft), { place: both, placeDone: true }),
     say: [tell('bot:placeNoted')],
     ask: 'resume',
   };
@@ -169,6 +172,7 @@ const change: Question = {
       option('rewrite', 'changeText'),
       option('where', 'changePlace'),
       ...(state.draft?.proposals ? [option('topic', 'changeTopic')] : []),
+      ...(state.draft && followed(state.draft) ? [option('near', 'changeNear')] : []),
       ...(state.draft?.answers.when ? [option('when', 'changeWhen')] : []),
       ...(hasDetails(state.draft) ? [option('detail', 'changeDetails')] : []),
       option('who', 'changeWho'),
@@ -179,6 +183,8 @@ const change: Question = {
   choose(name, state) {
     if (name === 'back') return { state, ask: 'resume' };
     if (name === 'detail') return { state: withoutDetails(state), ask: 'resume' };
+    if (name === 'near')
+      return { state: { ...state, draft: state.draft && lookAfresh(state.draft) }, ask: 'resume' };
     const meant = changeable.find((known) => known === name);
     return meant ? { state, ask: meant } : null;
   },
@@ -198,7 +204,9 @@ const rewrite: Question = {
   read(text, state, facts) {
     const added = addText(withoutStory(draftOf(state, facts.newId)), text);
     if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
-    const proposed = propose({ ...state, draft: withProposals(added.draft, facts) }, facts);
+    const read = withProposals(added.draft, facts);
+    const looked = facts.suggestion?.emergency ? withoutNear(read, state) : lookAfresh(read);
+    const proposed = propose({ ...state, draft: looked }, facts);
     return { ...proposed, say: [tell('bot:noted'), ...proposed.say], ask: 'resume' };
   },
 };

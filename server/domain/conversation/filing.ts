@@ -2,15 +2,16 @@
  * Filing by conversation: the form's journey, of which a talk answers some steps by itself. Photos may come at any moment, the kind is
  * proposed from the words, and the channel's own address reaches the person, so no contact is demanded.
  */
-import { answersToSend, followedCase, nextStep } from '../intake/journey';
+import { answersToSend, nextStep } from '../intake/journey';
 import { limits, type RequestInput } from '../intake/request';
 import { normalisePhone } from '../people/contact';
 import type { Refusal } from '../refusals';
 import { asciiDigits } from '../ticket/case-number';
+import { followed, mayFollow } from './near-cases';
 import { askedInTalk } from './proposal';
 import type { ConversationState, Draft } from './state';
 
-export type FilingQuestion = 'what' | 'where' | 'when' | 'detail' | 'who' | 'check';
+export type FilingQuestion = 'what' | 'where' | 'near' | 'when' | 'detail' | 'who' | 'check';
 
 /** The first question of this request that is still open. */
 export function nextFilingQuestion(draft: Draft): FilingQuestion {
@@ -20,8 +21,10 @@ export function nextFilingQuestion(draft: Draft): FilingQuestion {
   const asked = askedInTalk(draft);
   const known = { photosDone: true, kindDone: true, needsDone: true, detailsFor: asked.categoryCode ?? '' };
   const step = nextStep({ ...answers, ...known }, asked);
+  if (step === 'what' || step === 'where') return step;
+  if (mayFollow(draft)) return 'near';
   if (step === 'details') return 'detail';
-  return step === 'what' || step === 'where' || step === 'when' || step === 'who' ? step : 'check';
+  return step === 'when' || step === 'who' ? step : 'check';
 }
 
 /** Adds to what was written before; a refusal leaves that untouched. */
@@ -71,6 +74,7 @@ export function requestFrom(draft: Draft, locale: ConversationState['locale']): 
   // A subject that nobody was shown is not theirs: the whole text is read when it is filed.
   const categoryCode = draft.answers.kindDone || draft.proposedWith ? draft.answers.categoryCode : undefined;
   const answers = answersToSend(draft.answers, askedInTalk(draft));
+  const joinsCaseToken = followed(draft);
   const isAnonymous = identity === 'anonymous';
   return {
     idempotencyKey: draft.id,
@@ -83,7 +87,7 @@ export function requestFrom(draft: Draft, locale: ConversationState['locale']): 
     ...(answers && { answers }),
     ...(accessNeeds && { accessNeeds }),
     applicant: { kind: 'person', identity, ...(!isAnonymous && { name, phone }) },
-    ...(followedCase(draft.answers) && { joinsCaseToken: followedCase(draft.answers) }),
+    ...(joinsCaseToken && { joinsCaseToken }),
     ...(draft.attachmentIds.length > 0 && { attachmentIds: draft.attachmentIds }),
   };
 }

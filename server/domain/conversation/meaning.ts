@@ -9,6 +9,8 @@ export const valueSchema = z.union([
   z.string().max(6000),
   z.number(),
   z.strictObject({ instant: z.string() }),
+  /** A day of the city (2026-11-27), shown without a time. */
+  z.strictObject({ day: z.string() }),
   z.strictObject({ caseNumber: z.string() }),
   z.strictObject({ names: z.record(z.string(), z.string()) }),
   /** Another catalogue entry, as the name of a state or a reason. */

@@ -10,6 +10,7 @@ import { withCases } from './intents';
 import { letterFiled, letterRefused } from './letter-answers';
 import { askProof, sayJoined, sayLink, sayNotices } from './linking';
 import type { Meaning, MeaningValue } from './meaning';
+import { followLines, readNear } from './near-questions';
 import { propose } from './offer-change';
 import { sayAbsent, sayBack, sayQueued } from './person-answers';
 import { type ConversationState, type Draft, draftOf, withCase } from './state';
@@ -24,6 +25,7 @@ const when = (instant: string | null): MeaningValue => (instant ? { instant } : 
 const rules: Rules = {
   filed: readFiled,
   promised: ({ replyDueAt }, state) => ({ state: { ...state, promise: replyDueAt }, ask: 'check' }),
+  'near-found': readNear,
   answers: readAnswers,
   'articles-rated': ({ didHelp }, state, facts) =>
     didHelp ? { state, say: [tell('bot:glad')] } : { ...propose(state, facts), ask: 'resume' },
@@ -76,7 +78,10 @@ function readFiled(filed: Of<'filed'>, state: ConversationState, facts: Facts): 
   const choices = isAnonymous ? [command('file')] : [caseChoice(caseNumber, 'see'), command('file')];
   return {
     state: { ...known, draft: null, promise: null },
-    say: [{ key: isAnonymous ? 'bot:filed.anonymous' : 'bot:filed.known', values, choices }],
+    say: [
+      tell(isAnonymous ? 'bot:filed.anonymous' : 'bot:filed.known', values),
+      ...followLines(filed, isAnonymous),
+    ].map((meaning, order, said) => (order === said.length - 1 ? { ...meaning, choices } : meaning)),
   };
 }
 
@@ -210,6 +215,7 @@ const refusals: Partial<Record<Effect['kind'], Refused>> = {
       ask: 'resume',
     },
   promise: (_, state) => ({ state: { ...state, promise: '' }, ask: 'check' }),
+  'find-near': (_, state) => readNear({ cases: [] }, state),
   join: (reason, state) => ({ state, say: [tell(`refusals:${reason}`)], ask: 'link' }),
   rate: (reason, state) => sayNo(reason, { ...state, rating: null }),
 };

@@ -3,6 +3,7 @@ import { caseQuestions } from './case-questions';
 import { detail, when } from './detail-questions';
 import { nextFilingQuestion } from './filing';
 import { filingQuestions } from './filing-questions';
+import { near } from './near-questions';
 import { nextRatingQuestion, ratingQuestions } from './rating-questions';
 import { smallQuestions } from './small-questions';
 import type { ConversationState, QuestionName } from './state';
@@ -11,6 +12,7 @@ import type { Question, Step } from './turn';
 
 export const questions: Record<QuestionName, Question> = {
   ...filingQuestions,
+  near,
   when,
   detail,
   topic,

@@ -8,12 +8,14 @@ import { draftSchema } from '../intake/journey';
 import { limits, localeSchema, requestTypes } from '../intake/request';
 import { caseActions } from './case-actions';
 import { choiceSchema } from './meaning';
+import { nearSchema } from './near-cases';
 import { proposalSchema } from './proposal';
 
 export const questionNames = [
   'what',
   'helped',
   'where',
+  'near',
   'when',
   'detail',
   'topic',
@@ -63,7 +65,9 @@ const requestDraftSchema = z.strictObject({
   /** What their words seem to want, until they say it themselves. */
   seemsType: z.enum(requestTypes).optional(),
   /** The question with which the proposal was said: there it can be changed at once. */
-  proposedWith: z.enum(['where', 'when', 'detail', 'who', 'check']).optional(),
+  proposedWith: z.enum(['where', 'near', 'when', 'detail', 'who', 'check']).optional(),
+  /** What others have open near there; missing until we have looked. What was chosen of it stands in `answers.joinsCaseToken`. */
+  near: nearSchema.optional(),
   /** It is told on the telephone: nothing to read, nothing to check. */
   isSpoken: z.boolean().optional(),
   /** It came as a letter, which is filed at once. */

@@ -42,6 +42,8 @@ export const answerWords = [
   'confidential',
   'anonymous',
   'partly',
+  'follow',
+  'another',
 ] as const;
 
 export const wordNames = [...commands, ...answerWords] as const;

@@ -8,6 +8,7 @@ import { checkDigit } from '../../ticket/case-number';
 import { converse } from '../converse';
 import type { CaseStory, ConversationEvent, Effect, InboundEvent, Outcome, Suggestion } from '../event';
 import { linesOf, type Meaning } from '../meaning';
+import { followed, type NearCase } from '../near-cases';
 import { type ConversationState, type Draft, newState } from '../state';
 import type { Facts } from '../turn';
 
@@ -20,6 +21,9 @@ export type Town = {
   filed: Draft[];
   ratings: unknown[];
   done: Effect[];
+  /** What others have open near everybody; `isLeadOver`: none of it can be followed any more. */
+  near: NearCase[];
+  isLeadOver: boolean;
   /** The next effect of this kind is refused. */
   refusing: Map<Effect['kind'], Refusal>;
 };
@@ -58,7 +62,15 @@ export function storyOf(change: Partial<CaseStory> = {}): CaseStory {
 }
 
 export function newTown(): Town {
-  return { cases: new Map(), filed: [], ratings: [], done: [], refusing: new Map() };
+  return {
+    cases: new Map(),
+    filed: [],
+    ratings: [],
+    done: [],
+    near: [],
+    isLeadOver: false,
+    refusing: new Map(),
+  };
 }
 
 export function startTalk(
@@ -137,9 +149,11 @@ const doing: Doing = {
       story: storyOf({ title: draft.answers.text ?? '' }),
       isAnonymous,
     });
-    return { kind: 'filed', caseNumber, accessCode: '482913', replyDueAt };
+    const follows = followed(draft) && (town.isLeadOver ? 'apart' : 'joined');
+    return { kind: 'filed', caseNumber, accessCode: '482913', replyDueAt, ...(follows && { follows }) };
   },
   promise: () => ({ kind: 'promised', replyDueAt }),
+  'find-near': ({ near }) => ({ kind: 'near-found', cases: near }),
   search: (_, { q }) => ({ kind: 'answers', q, articles: q.includes('passport') ? [passport] : [] }),
   'rate-articles': (_, { didHelp }) => ({ kind: 'articles-rated', didHelp }),
   'ask-person': (_, __, state) =>
