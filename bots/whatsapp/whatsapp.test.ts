@@ -150,7 +150,7 @@ describe('what the vendor delivers', () => {
           },
         ],
       }),
-      hal.value({ type: 'text', text: { body: 'at 12 River Road' } }),
+      hal.value({ type: 'text', text: { body: `at ${newPlace()}` } }),
     );
     await there.town.deliver();
     expect(hal.last().text).toContain('Who may know who you are?');
