@@ -20,7 +20,7 @@ import {
   readClosedTickets,
   readPhrases,
 } from './learning-examples';
-import { figuresOf, judgeAll, keywordReader, modelReader } from './measure-reading';
+import { figuresOf, judgeAll, readerWith } from './measure-reading';
 import type { Tools } from './tools';
 
 /** How something is meant shows in other signs than what it is about, and a rare type matters as much as a common one. */
@@ -122,9 +122,8 @@ type Outcome = Trained & {
 /** Measures the new one and what stands on the same tickets, and keeps it in its place. */
 async function settle(tools: Tools, outcome: Outcome): Promise<void> {
   const { kind, lesson, call, standing, mayStart } = outcome;
-  const oldReader = standing.model ? modelReader(standing.model) : await keywordReader(tools, kind);
-  const before = await judgeAll(oldReader, lesson.heldBack);
-  const judged = await judgeAll(modelReader(outcome.model), lesson.heldBack);
+  const before = await judgeAll(await readerWith(tools, kind, standing.model), lesson.heldBack);
+  const judged = await judgeAll(await readerWith(tools, kind, outcome.model), lesson.heldBack);
   const figures = { own: figuresOf(judged), before: figuresOf(before), curve: curveOf(judged) };
   const verdict = judgeModel({
     pairs: judged.map((one, at) => {

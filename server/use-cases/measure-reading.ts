@@ -1,6 +1,7 @@
 /** A way of reading, and how well it does on tickets that no model has learned from. */
 import { setImmediate as breathe } from 'node:timers/promises';
 import { guessCategories, guessRequestType } from '#server/domain/intake/classify';
+import { combine } from '#server/domain/learning/combine';
 import { type Figures, isRight, type Judged } from '#server/domain/learning/figures';
 import type { LearnedGuess, LearnedKind } from '#server/domain/learning/learned-kinds';
 import { classify, type Model } from '#server/understanding/classifier/model';
@@ -9,13 +10,17 @@ import { calibrationError, f1ByLabel } from '#server/understanding/evaluate/labe
 import type { Tools } from './tools';
 
 export type Reader = (text: string) => LearnedGuess[];
+const mostGuesses = 3;
 
-export function modelReader(model: Model): Reader {
-  return (text) => classify(model, text);
+/** With a model as its guesses are used: put together with the words, but for the unit, which is proposed from more than a text. */
+export async function readerWith(tools: Tools, kind: LearnedKind, model: Model | null): Promise<Reader> {
+  if (model && kind === 'department') return (text) => classify(model, text);
+  const words = await keywordReader(tools, kind);
+  return model ? (text) => combine(words(text), classify(model, text), mostGuesses) : words;
 }
 
 /** What reads where no model is in use: keywords and cue words. */
-export async function keywordReader(tools: Tools, kind: LearnedKind): Promise<Reader> {
+async function keywordReader(tools: Tools, kind: LearnedKind): Promise<Reader> {
   const [categories, departments] = await Promise.all([
     tools.directory.categories(),
     tools.directory.departments(),
@@ -37,7 +42,7 @@ export async function keywordReader(tools: Tools, kind: LearnedKind): Promise<Re
 export async function judgeAll(read: Reader, tickets: readonly Example[]): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const { text, label } of tickets) {
-    judged.push({ label, guesses: read(text).slice(0, 3) });
+    judged.push({ label, guesses: read(text).slice(0, mostGuesses) });
     await breathe();
   }
   return judged;

@@ -11,7 +11,7 @@ export type ModelState = (typeof modelStates)[number];
 export const attemptOutcomes = ['learned', 'too-few', 'nothing-new', 'too-slow', 'failed'] as const;
 export type AttemptOutcome = (typeof attemptOutcomes)[number];
 
-/** On fewer held-back tickets (about 250 closed ones) nothing can be told; the first model then only has to be no worse. */
+/** On fewer held-back tickets (about 250 closed ones) nothing can be told; the first model then only must not be worse by more than luck. */
 export const fewestToCompare = 50;
 /** Less than one ticket in 200 is not worth a change. */
 const leastGain = 0.005;
@@ -33,10 +33,12 @@ export type Verdict = { isBetter: boolean; why: Exclude<Why, 'chosen'> };
 export function judgeModel({ pairs, macroF1, mayStart, isHeld }: Comparison): Verdict {
   const gained = pairs.filter(({ isNewRight, wasOldRight }) => isNewRight && !wasOldRight).length;
   const lost = pairs.filter(({ isNewRight, wasOldRight }) => !isNewRight && wasOldRight).length;
+  const luck = Math.sqrt(gained + lost);
   if (pairs.length < fewestToCompare && mayStart) {
-    return gained >= lost ? { isBetter: true, why: 'start' } : { isBetter: false, why: 'not-better' };
+    const isWorse = lost - gained > luck;
+    return isWorse ? { isBetter: false, why: 'not-better' } : { isBetter: true, why: 'start' };
   }
-  const isMore = gained - lost > Math.sqrt(gained + lost) && gained - lost >= leastGain * pairs.length;
+  const isMore = gained - lost > luck && gained - lost >= leastGain * pairs.length;
   if (pairs.length < fewestToCompare || !isMore || macroF1.now < macroF1.before - mostLoss)
     return { isBetter: false, why: 'not-better' };
   return isHeld ? { isBetter: false, why: 'held' } : { isBetter: true, why: 'better' };
