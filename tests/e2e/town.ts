@@ -33,9 +33,15 @@ export async function openBrowser(
   return context;
 }
 
-/** Zero violations, best practice included. */
+/**
+ * Zero violations, best practice included. Our pages hold no foreign frame and no style of another origin: without the detours for those, and
+ * without counting what passed, it takes a third of the time.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], preload: false })
+    .analyze();
   const said = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );
