@@ -35,7 +35,13 @@ export type QueueRow = Pick<
   | 'warning'
   | 'nudges'
   | 'round'
-> & { precedence: number; categoryNames: Names | null; departmentNames: Names | null };
+> & {
+  precedence: number;
+  categoryNames: Names | null;
+  departmentNames: Names | null;
+  /** More than one where it leads a matter that is open. */
+  people: number;
+};
 
 const withUnits: TicketState[] = ['dispatched', 'signed-for', 'handling'];
 const withCentre: TicketState[] = ['submitted', 'accepted', 'returned', 'reopened'];
@@ -105,6 +111,7 @@ export function queueStore(db: Db) {
         where: { AND: [whereOf(filter), beyond] },
         include: {
           category: { select: { names: true } },
+          ledMatter: { select: { people: true, endedAt: true } },
           assignments: {
             where: { role: 'lead', endedAt: null },
             take: 1,
@@ -123,6 +130,7 @@ export function queueStore(db: Db) {
         precedence: row.precedence,
         categoryNames: (row.category?.names as Names | undefined) ?? null,
         departmentNames: (row.assignments[0]?.department.names as Names | undefined) ?? null,
+        people: row.ledMatter && !row.ledMatter.endedAt ? row.ledMatter.people : 1,
       }));
     },
 

@@ -11,6 +11,7 @@ import { type DeskMove, moveTicket } from './move-ticket';
 import { nearbyCases } from './nearby-cases';
 import { rateTicket } from './rate-ticket';
 import { listMatters, readMatter } from './read-matters';
+import { readQueue } from './read-queue';
 import { safeText } from './safe-text';
 import { readSameMatter, setNotSame } from './same-matter';
 import { type Filed, submitRequest } from './submit-request';
@@ -321,6 +322,20 @@ describe('on the desk', () => {
     await setNotSame(house.tools, pair, dispatcher);
     expect((await same(second)).near).toEqual([]);
     expect((await same(first)).near).toEqual([]);
+  });
+
+  it('the queue says how many people wait, and no more once the merge is undone', async () => {
+    const first = await file(person('王芳', { text: lamp }));
+    const second = await file(person('李强', { text: again }));
+    const inQueue = async () => {
+      const { rows } = await readQueue(house.tools, { view: 'all', q: first.caseNumber }, dispatcher);
+      return rows[0]?.people;
+    };
+    expect(await inQueue()).toBe(1);
+    await move(dispatcher, second, 'merge', { targetCaseNumber: first.caseNumber });
+    expect(await inQueue()).toBe(2);
+    await move(dispatcher, second, 'unmerge');
+    expect(await inQueue()).toBe(1);
   });
 
   it('a merge can be undone: the case is where it was, with the time it lost, and the person is told', async () => {

@@ -67,7 +67,10 @@ async function maskedRows(tools: Tools, rows: readonly QueueRow[]) {
     tools,
     rows.map(({ personId }) => personId),
   );
-  return rows.map((row) => ({ row, shown: maskWordsIn(showRow(tools, row), maskOf(row.personId)) }));
+  return rows.map((row) => ({
+    row,
+    shown: maskWordsIn({ ...showRow(tools, row), people: row.people }, maskOf(row.personId)),
+  }));
 }
 
 /** What is masked is not found either: searching for it digit by digit would be a way to read it. */
@@ -81,7 +84,7 @@ function readCursor(cursor: string | undefined): QueuePlace | null {
   return id ? { precedence: Number(precedence), key: new Date(Number(time)), id } : null;
 }
 
-export function showRow(tools: Tools, row: Omit<QueueRow, 'precedence'>) {
+export function showRow(tools: Tools, row: Omit<QueueRow, 'precedence' | 'people'>) {
   const at = (instant: Date) => isoWithOffset(instant, tools.city.zone);
   return {
     caseNumber: row.caseNumber,

@@ -61,7 +61,8 @@ export const queueRow = z.object({
   round: z.number(),
 });
 export const queueOutput = z.object({
-  rows: z.array(queueRow),
+  /** `people`: more than one where the ticket leads an open matter. */
+  rows: z.array(queueRow.extend({ people: z.number() })),
   nextCursor: z.string().nullable(),
   /** Counted up to 100; 100 means "100 or more". */
   counts: z.record(z.enum(queueViews), z.number()),

@@ -27,9 +27,13 @@ function Row({
           {nameIn(category.names, locale)}
         </a>
       </th>
-      <td>{needs(category.needsPlace, parent?.needsPlace, true)}</td>
-      <td>{needs(category.needsWhen, parent?.needsWhen, false)}</td>
-      <td>{category.questions}</td>
+      <td data-column={t('questions:admin.needsPlace')}>
+        {needs(category.needsPlace, parent?.needsPlace, true)}
+      </td>
+      <td data-column={t('questions:admin.needsWhen')}>
+        {needs(category.needsWhen, parent?.needsWhen, false)}
+      </td>
+      <td data-column={t('questions:admin.count')}>{category.questions}</td>
     </tr>
   );
 }

@@ -27,6 +27,7 @@ function Chips({ row, t }: CellProps) {
       {row.urgency === 'normal' ? null : <Chip look="strong">{t(`ticket:urgency.${row.urgency}`)}</Chip>}
       {row.round > 0 ? <Chip look="strong">{t('desk:queue.round', { count: row.round })}</Chip> : null}
       {row.nudges > 0 ? <Chip>{t('desk:queue.nudges', { count: row.nudges })}</Chip> : null}
+      {row.people > 1 ? <Chip>{t('desk:matters.people', { count: row.people })}</Chip> : null}
       {row.applicantKind === 'enterprise' ? <Chip>{t('ticket:applicant.enterprise')}</Chip> : null}
     </>
   );
