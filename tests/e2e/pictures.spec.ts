@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { demo, openBrowser, openTicket, signIn } from './town';
+import { demo, goOn, openBrowser, openTicket, signIn } from './town';
 
 const folder = process.env.PICTURES ? 'docs/pictures' : 'test-results/pictures';
 
@@ -40,6 +40,23 @@ test('the chat takes a request in as a talk, and ends with a case number', async
     await say(words);
   }
   await expect(page.locator('main')).toContainText(/\d{6} \d{6} \d/);
+  await context.close();
+});
+
+test('a question is answered before it is filed, and danger comes before everything', async ({ browser }) => {
+  const context = await openBrowser(browser, { locale: 'en', width: 390 });
+  const page = await context.newPage();
+  const tell = async (words: string) => {
+    await page.goto('/en/request');
+    await page.locator('textarea[name="text"]').fill(words);
+    await goOn(page);
+  };
+  await tell('How do I get a residence permit for my child?');
+  await expect(page).toHaveURL(/\/request\/found/);
+  await picture(page, 'answers');
+  await tell('هناك حريق في شقة جارتي وهي عالقة مع أطفالها');
+  await expect(page.locator('.emergency-first')).toHaveAttribute('lang', 'ar');
+  await picture(page, 'danger');
   await context.close();
 });
 
