@@ -43,7 +43,8 @@ function withoutMarks(marks: DangerWords['marks'], text: string): string {
 /** A phrase is folded like text, except for its case: it is written in small letters, and `\S` is not `\s`. */
 function foldPhrase(words: DangerWords, phrase: string): string {
   const letters = words.letters ?? latinLetters;
-  const edge = `(?:(?<![${letters}])|(?![${letters}]))`;
+  // For the letters of \w the engine has an edge of its own, which is found several times faster.
+  const edge = words.letters ? `(?:(?<![${letters}])|(?![${letters}]))` : '(?:\\b|(?!\\w))';
   return withoutMarks(words.marks, toSimplified(phrase.normalize('NFKC')))
     .replaceAll('_', edge)
     .replaceAll('\\w', `[${letters}]`);
@@ -53,7 +54,11 @@ export function compileWords(words: DangerWords): CompiledWords {
   const made = (use: Use, phrases: readonly string[]): Phrase[] =>
     phrases.flatMap((phrase) => branchesOf(foldPhrase(words, phrase)).map((source) => phraseOf(use, source)));
   const signs = (['always', 'happening', 'mentioned'] as const).flatMap((strength) =>
-    dangerKinds.flatMap((kind) => made({ is: 'sign', kind, strength }, words.signs[kind]?.[strength] ?? [])),
+    dangerKinds.flatMap((kind) =>
+      [words.signs, words.scenes].flatMap((told) =>
+        made({ is: 'sign', kind, strength }, told?.[kind]?.[strength] ?? []),
+      ),
+    ),
   );
   const weak = weakSigns.flatMap((sign) =>
     made({ is: 'weak', sign }, words.together?.[sign] ? [words.together[sign]] : []),

@@ -23,6 +23,9 @@ export type DangerKind = (typeof dangerKinds)[number];
 export type Strength = 'always' | 'happening' | 'mentioned';
 export type Signs = Partial<Record<Strength, readonly string[]>>;
 
+/** Signs of one language by kind. */
+export type DangerScenes = Partial<Record<DangerKind, Signs>>;
+
 /** Weak signs of one language: see together.ts. */
 export type TogetherWords = Partial<Record<WeakSign, string>>;
 
@@ -35,8 +38,10 @@ export type DangerWords = {
   letters?: string;
   /** `dropped`: people leave the accents off, so they are taken off text and phrases. */
   marks: 'kept' | 'dropped';
-  signs: Partial<Record<DangerKind, Signs>>;
+  signs: DangerScenes;
   together?: TogetherWords;
+  /** More signs: what people see and do, where nothing is called by its name. */
+  scenes?: DangerScenes;
   /** Harmless phrases that hold a word of danger: taken out first. */
   names: readonly string[];
   /** Another time, a habit, a condition, an exercise, a story: silences `happening` and `mentioned` … */

@@ -43,12 +43,11 @@ const partOverlap = 40;
 /** Who is in danger writes little; in a long letter two weak signs meet by chance. */
 const shortCry = 240;
 /**
- * Likeness from which a phrase is believed that tells what happens, one that only mentions danger, and from which no phrase is needed: read
- * off sentences that were held back.
+ * Likeness from which a phrase that only mentions danger is believed, and from which no phrase is needed: read off sentences that were held
+ * back.
  */
-const possible = 0.02;
 const credible = 0.1;
-const telling = 0.38;
+const telling = 0.5;
 
 const groupOf = { always: 'sure', happening: 'told', mentioned: 'mentioned' } as const satisfies Record<
   Strength,
@@ -137,14 +136,25 @@ function gather(sentence: string, isShort: boolean): Heard {
   };
   for (const { said, phrases } of readings) {
     for (const { use, pattern } of phrases.sign ?? [])
-      if (use.is === 'sign' && (isShort || strengths.has(use.strength)) && pattern().test(said)) {
+      if (use.is === 'sign' && isNews(use, heard, strengths, isShort) && pattern().test(said)) {
         heard.named.add(use.kind);
         if (strengths.has(use.strength)) heard[groupOf[use.strength]].add(use.kind);
       }
-    for (const { use, pattern } of strengths.has('mentioned') ? (phrases.weak ?? []) : [])
+    for (const { use, pattern } of isShort && strengths.has('mentioned') ? (phrases.weak ?? []) : [])
       if (use.is === 'weak' && !heard.weak.has(use.sign) && pattern().test(said)) heard.weak.add(use.sign);
   }
   return heard;
+}
+
+/** What was heard already need not be heard again, and in a long letter what a guard silences need not be named. */
+function isNews(
+  { kind, strength }: { kind: DangerKind; strength: Strength },
+  heard: Heard,
+  strengths: ReadonlySet<Strength>,
+  isShort: boolean,
+): boolean {
+  if (strengths.has(strength)) return !heard[groupOf[strength]].has(kind);
+  return isShort && !heard.named.has(kind);
 }
 
 function withoutNames({ said, phrases }: Reading): Reading {

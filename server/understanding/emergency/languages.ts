@@ -12,6 +12,12 @@ import { ja } from './words/ja';
 import { ko } from './words/ko';
 import { pt } from './words/pt';
 import { ru } from './words/ru';
+import * as arabic from './words/scenes-arabic';
+import * as asianScenes from './words/scenes-asia';
+import * as chinese from './words/scenes-chinese';
+import * as english from './words/scenes-english';
+import * as europeanScenes from './words/scenes-europe';
+import * as iberian from './words/scenes-iberia';
 import { th } from './words/th';
 import * as asia from './words/together-asia';
 import * as europe from './words/together-europe';
@@ -21,21 +27,21 @@ import { viBare } from './words/vi-bare';
 import { zh } from './words/zh';
 
 const languages: readonly DangerWords[] = [
-  { ...zh, together: asia.zh },
-  { ...en, together: europe.en },
-  { ...ja, together: asia.ja },
-  { ...ko, together: asia.ko },
-  { ...ru, together: europe.ru },
-  { ...ar, together: asia.ar },
+  { ...zh, together: asia.zh, scenes: chinese.zh },
+  { ...en, together: europe.en, scenes: english.en },
+  { ...ja, together: asia.ja, scenes: asianScenes.ja },
+  { ...ko, together: asia.ko, scenes: asianScenes.ko },
+  { ...ru, together: europe.ru, scenes: europeanScenes.ru },
+  { ...ar, together: asia.ar, scenes: arabic.ar },
   { ...ug, together: asia.ug },
   { ...bo, together: asia.bo },
-  { ...fr, together: europe.fr },
-  { ...es, together: europe.es },
-  { ...pt, together: europe.pt },
-  { ...de, together: europe.de },
-  { ...vi, together: asia.vi },
+  { ...fr, together: europe.fr, scenes: europeanScenes.fr },
+  { ...es, together: europe.es, scenes: iberian.es },
+  { ...pt, together: europe.pt, scenes: iberian.pt },
+  { ...de, together: europe.de, scenes: europeanScenes.de },
+  { ...vi, together: asia.vi, scenes: asianScenes.vi },
   viBare,
-  { ...th, together: asia.th },
+  { ...th, together: asia.th, scenes: asianScenes.th },
 ];
 
 let book: PhraseBook | undefined;

@@ -3,6 +3,8 @@ import type { DangerWords } from '../danger-words';
 
 export const enGuards: Pick<DangerWords, 'names' | 'elsewhere' | 'now' | 'topics'> = {
   names: [
+    '_(?:fish|trees?|plants?|flowers|birds|bees|grass|ducks) (?:are|is) (?:all )?dying',
+    "_(?:back|feet|foot|legs?|knees?|neck|head|shoulders?|shoes|heels|eyes|eardrums?) (?:is|are) killing (?:me|us)|_(?:would|could|i'd) kill for|_(?:robbery|robberies|crime|murder|theft|burglary|fire|accident|suicide|stabbing|knife|gun)s? (?:statistics|figures|rates?|stats|data|numbers|report)s?_|_bloody (?:joke|hell|awful|ridiculous|useless|cold|hot|expensive|slow|nuisance|\\w+ again)_|_(?:barbecue|bbq|grill|kebab|incense|cigarette) smoke|_(?:want|makes? me want) to scream",
     '_dead (?:rat|mouse|bird|dog|cat|fish|animal|pigeon|fox)s?|_dogs? (?:\\w+ )?attacked (?:my )?(?:trash|bin|shoe|fence|garden|parcel)',
     '_(?:is|are|be|was) (?:absolute |pure )?murder (?:on|for)|_suicide (?:hotline|line|helpline|prevention)',
     '_(?:signs?|warn(?:ing|s)?|against|about|class(?:es)?|course|training|posters?|awareness|lessons?)(?: \\w+){0,4} (?:drowning|choking|fires?|electrocution|suicide|falling|strokes?|cpr)_|_(?:is|are|was) (?:literally )?(?:the bomb|fire|lit)_|_(?:sell|going|selling) like|_hot(?:ter)? than',

@@ -67,6 +67,7 @@ export const es: DangerWords = {
     help: { always: ['_auxilio_|_socorro_|_ayudenme|_ayudame_(?! (?:a|con))|_salvenme'] },
   },
   names: [
+    '_precios? de (?:atraco|robo|asalto)|_cajero (?:\\w+ ){0,3}trago (?:\\w+ )?(?:tarjeta|dinero|billete)|_cuchillos? (?:jamoneros?|de cocina|de mesa|de mantequilla)|_que arden?_|_(?:donar|donacion de|analisis de|tipo de) sangre|_humo de (?:la |las |los )?(?:parrilla|carne|cigarro|tacos|asado)\\w*',
     '_precios? (?:\\w+ ){0,2}(?:arden|explot\\w*|quema\\w*)|_estan que arden',
     '_para que (?:nadie|no) (?:\\w+ ){0,3}(?:ahog|quem|accident|ca|mat|electrocut)\\w*',
     '_(?:extintor|alarma|detector|salida|puerta|seguro|simulacro|prevencion|hidrante|boca|escalera|estacion|parque|camion|carril|riesgo)(?:es|s)? (?:de |contra |de los |para )?(?:emergencias?|incendios?|fuego|humos?|bomberos)_|_(?:contra|anti) ?incendios_|_fuegos artificiales|_estacion de bomberos|_armas de fuego|_(?:factura|recibo|tanque|precio|suministro|contador|companias?) (?:de|del) gas',
@@ -74,6 +75,8 @@ export const es: DangerWords = {
     '_(?:no hay|sin|ningun|no hubo) (?:\\w+ )?(?:incendio|fuego|heridos?|victimas|accidente|explosion|peligro)_|_falsa alarma|_(?:muero|muerto|morir) de (?:risa|hambre|frio|calor|aburrimiento)|_(?:es|parece|como) (?:un |una )?(?:robo|atraco|asalto|carcel|bomba|estafa)_|_(?:atrapad|encerrad)[oa]s? en (?:el trafico|un atasco|la burocracia|el atasco)|_explosion de (?:precios|poblacion)|_(?:prevencion|linea) (?:del? )?suicidio',
   ],
   elsewhere: [
+    '_del (?:ano|mes|verano|invierno) pasado_',
+    '_pelis?_|_cine_',
     '_(?:noticias?|telediario|noticiero|periodico)_|_en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)_|_de (?:enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)_',
     '_(?:el|la) (?:ano|mes|semana|verano|invierno) pasad[oa]_|_hace (?:\\w+ ){0,3}(?:anos?|mes(?:es)?|semanas?|dias|tiempo)_|_en (?:19|20)[0-9]{2}_|_antiguamente|_anteayer|_en el pasado|_siempre_|_a menudo|_todos los (?:dias|anos)|_todas las (?:noches|semanas)|_cada (?:dia|noche|vez|semana|ano)|_frecuentemente|_cuando era',
     '_simulacros?_|_peliculas?_|_serie_|_novela|_libro|_sueno|_soñe|_videojuego|_teatro|_museo|_cancion|_documental|_(?:fue|ya|esta|estan|han sido) (?:\\w+ )?(?:apagad|controlad|resuelt|detenid|encontrad|reparad)[oa]s?|_despues (?:del|de la|de un) (?:incendio|accidente|infarto|robo)|_tras el (?:incendio|accidente)|_seguro (?:de|medico|del)|_indemniza|_tribunal|_juicio|_abogado|_reembols|_discapacidad|_pension_|_funeral',

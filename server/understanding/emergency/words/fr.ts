@@ -62,6 +62,8 @@ export const fr: DangerWords = {
     help: { always: ["_au secours_|_aidez[- ](?:moi|nous)_(?! a)|_a l'aide_(?:[ ,!]*$|[!,] )"] },
   },
   names: [
+    '_etouff\\w+ de chaleur|_(?:creve|meurt|meurs) de (?:chaud|faim|froid|rire)',
+    "_carte (?:\\S+ ){0,3}(?:coincee|avalee|bloquee)_|_tete (?:qui |va |m')?explos\\w+|_poignarde\\w* dans le dos|_coups? de poignard dans le dos|_cables? (?:internet|fibre|telephoniques?|tele|de la fibre)_|_coupure (?:de courant|d'eau)|_(?:barbecues?|merguez|cigarettes?)_.{0,20}_fumee_|_(?:une tuerie|a bruler)_",
     '_perdu (?:sa|son|ses|la) (?:carte|cle|cles|sac|telephone|passeport)',
     '_(?:contre|panneau|prevenir|danger de|risque de|sur) (?:\\w+ ){0,3}(?:les )?(?:noyades?|se noyer|incendies?)_',
     "_feux? (?:rouges?|verts?|tricolores?|de (?:circulation|signalisation|camp|joie|bois|cheminee)|d'artifice|orange|pieton|arriere)_|_(?:extincteur|detecteur|alarme|porte|issue|assurance|risque|securite|exercice|consigne|prevention|bouche|borne|poteau|escalier|camion|caserne|voie)s? (?:de |d'|a |contre l'|des )?(?:incendie|feu|secours|fumee|pompier)s?_|_sortie de secours|_(?:voie|acces)s? (?:des |de )?pompiers|_(?:caserne|calendrier|camion)s? (?:de |des )?(?:sapeurs-)?pompiers|_fumer_|_(?:coup|prix|tarif)s? de feu_",

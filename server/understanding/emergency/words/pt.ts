@@ -66,6 +66,7 @@ export const pt: DangerWords = {
     help: { always: ['_socorro_|_me ajudem?_(?! (?:a|com))|_ajudem-me|_salvem'] },
   },
   names: [
+    '_fumaca d[eo] (?:churrasco|churrasqueira|cigarro)|_faca de (?:cozinha|pao|mesa)',
     '_precos? (?:\\w+ ){0,3}(?:fogo|explod\\w*)',
     '_para que (?:ninguem|nao) (?:\\w+ ){0,3}(?:afog|queim|acident|ca)\\w*',
     '_(?:extintor|alarme|detector|saida|porta|seguro|simulacro|simulado|prevencao|hidrante|boca|escada|quartel|brigada|risco)(?:es|s)? (?:de |contra |a |do |dos )?(?:emergencia|incendios?|fogo|fumaca|bombeiros)_|_fogos? de artificio|_armas? de fogo|_(?:conta|botijao|preco|fornecimento|contador) d[eo] gas',

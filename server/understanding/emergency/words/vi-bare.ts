@@ -13,6 +13,7 @@ export const viBare: DangerWords = {
     },
     medical: {
       happening: [
+        '_te xiu_|_xiu (?:roi|di|mat)_|_mau chay_|_chay mau_|_khong biet gi nua|_bi xe (?:tong|dam|can)_|_mui (?:gas|ga|khet)_.*_(?:oi|non|xiu|khap)_|_kho tho_|_gay (?:chan|tay|co)_|_nuoc (?:\\w+ ){0,3}ngap_.*_ket_|_ket (?:duoi|trong|o)_',
         '_khong (?:con )?tho_|_bat tinh_|_kho tho_|_ngat xiu_|_dot quy_|_co giat_|_chay (?:nhieu )?mau_|_dien giat_|_ngo doc_|_duoi nuoc_|_sap chet_|_vo oi_|_goi (?:xe )?cap cuu_|_(?:uong|nuot) (?:\\w+ )?thuoc (?:chuot|sau|tru|ngu)',
       ],
     },
@@ -27,6 +28,7 @@ export const viBare: DangerWords = {
     child: { happening: ['_(?:con|chau|be) (?:\\w+ ){0,5}(?:mat tich|bi lac|di lac|bi bat coc)_|_bat coc_'] },
     crime: {
       happening: [
+        '_(?:bi|lua|dang) (?:\\w+ ){0,5}nhot_|_xin goi cong an_|_doi tien_|_bat coc_',
         '_(?:bi |dang )?(?:nhot|giam)_.*_(?:khong cho|xuong|phong)_',
         '_cam (?:dao|sung)_|_co (?:trom|cuop)_|_bi (?:cuop|dam|chem|tan cong|theo doi)_|_doi giet|_doa giet|_danh nhau_|_(?:di|bam) theo (?:em|toi|minh|chau)_',
       ],
@@ -38,7 +40,7 @@ export const viBare: DangerWords = {
     },
     help: { always: ['_cuu (?:toi|em|voi|con|mang|chau|nguoi)_'] },
   },
-  names: ['_phong chay_|_chua chay_|_nong chet_|_ket xe_'],
+  names: ['_so cuu_|_(?:met|nong|doi|on|buon) muon chet_|_phong chay_|_chua chay_|_nong chet_|_ket xe_'],
   elsewhere: [
     '_nam ngoai_|_nam (?:19|20)[0-9]{2}_|_thang truoc_|_tuan truoc_|_truoc day_|_dien tap_|_tin tuc_|_phim_|_bao hiem_|_boi thuong_',
   ],

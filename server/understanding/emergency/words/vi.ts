@@ -59,6 +59,7 @@ export const vi: DangerWords = {
     help: { always: ['cứu (?:tôi|với|con tôi|chúng tôi|mạng)|giúp (?:tôi|chúng tôi) với'] },
   },
   names: [
+    'đèn|bê tông|bom tấn|(?:ngon|hot|giá|nóng) (?:\\S+ )?(?:cháy|lửa|như lửa)|không lên lửa|muốn xỉu|cay muốn (?:xỉu|chết)|(?:nướng|thịt|thuốc lá|nhang)[^.]{0,14}khói|khói (?:nướng|nhang|thuốc)',
     'đèn giao thông|như cháy|(?:hay|thường) có tai nạn',
     'cháy hàng|hàng cháy|cháy vé|(?:biển|bảng|cảnh báo|phòng|chống)(?: \\S+){0,3} đuối nước|(?:gọi )?xe (?:cấp cứu|cứu thương)[^.]{0,12}(?:bao nhiêu|phí|giá|tiền)',
     'bình (?:chữa cháy|cứu hỏa)|phòng cháy(?: chữa cháy)?|chữa cháy|báo cháy|(?:lối|cửa|đường) thoát (?:hiểm|nạn)|(?:trụ|họng|vòi) (?:nước )?(?:cứu hỏa|chữa cháy)|xe cứu hỏa (?:không vào|bị chặn)|pháo hoa|bảo hiểm (?:cháy nổ|tai nạn|hỏa hoạn)|cháy nắng|cháy túi|cháy vé|khói (?:thuốc|bụi|xe)|hóa đơn (?:gas|ga)|tiền (?:gas|ga)|bình gas',
