@@ -151,7 +151,11 @@ function doorFor(staff: StaffActor | null) {
     isService: false,
   };
   const wire = { tools: house.tools, env: { DEFAULT_LOCALE: 'zh-CN' } } as unknown as Wire;
-  const context: Context = { wire, limits: { take: async () => undefined }, who };
+  const context: Context = {
+    wire,
+    limits: { take: async () => undefined, takeModel: async () => undefined },
+    who,
+  };
   return openDoor(context);
 }
 

@@ -110,6 +110,12 @@ export const staffOnly = open.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, staff } });
 });
 
+/** What the language model is asked to write by a member of staff. */
+export const modelWriting = staffOnly.use(async ({ ctx, next }) => {
+  await ctx.limits.takeModel(ctx.staff.staffId);
+  return next();
+});
+
 /** Only calls from inside: the worker and the channel adapters. There is no way here from the network. */
 export const serviceOnly = open.use(({ ctx, next }) => {
   if (!ctx.who.isService) throw new Refused('not-allowed');

@@ -21,11 +21,17 @@ const lines: Record<'device' | 'ip', Record<'write' | 'read' | 'sign-in', Line>>
     'sign-in': { slowAfter: 60, refuseAfter: 300 },
   },
 };
+/** Each draft and each translation costs the city money and the model's time: so many in ten minutes for each member of staff. */
+const modelLimit = { points: 30, duration: 600 };
 const slowStepMs = 100;
 const slowMostMs = 2_000;
 
 export type LimitKind = keyof (typeof lines)['ip'];
-export type Limits = { take(kind: LimitKind, who: Pick<Who, 'ip' | 'device' | 'isService'>): Promise<void> };
+export type Limits = {
+  take(kind: LimitKind, who: Pick<Who, 'ip' | 'device' | 'isService'>): Promise<void>;
+  /** One more text that the language model shall write for a member of staff. */
+  takeModel(staffId: string): Promise<void>;
+};
 
 export function createLimits(): Limits {
   const counter = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: 60 });
@@ -35,7 +41,15 @@ export function createLimits(): Limits {
     if (used > line.refuseAfter) throw new Refused('slow-down');
     return used > line.slowAfter ? Math.min(slowMostMs, (used - line.slowAfter) * slowStepMs) : 0;
   };
+  const model = new RateLimiterMemory(modelLimit);
   return {
+    async takeModel(staffId) {
+      const isLeft = await model.consume(staffId).then(
+        () => true,
+        () => false,
+      );
+      if (!isLeft) throw new Refused('model-too-often');
+    },
     async take(kind, who) {
       if (who.isService) return;
       const waits = await Promise.all([

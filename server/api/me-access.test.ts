@@ -78,7 +78,10 @@ beforeAll(async () => {
 type Call = (input: unknown) => Promise<unknown>;
 
 async function call(name: string, who: Who, counted: LimitKind[] = []): Promise<string> {
-  const limits = { take: async (kind: LimitKind) => void counted.push(kind) };
+  const limits = {
+    take: async (kind: LimitKind) => void counted.push(kind),
+    takeModel: async () => undefined,
+  };
   const door: unknown = openDoor({ wire, limits, who });
   const procedure = name
     .split('.')

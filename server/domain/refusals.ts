@@ -26,6 +26,7 @@ export const refusalCodes = {
   'too-many-tries': 'TOO_MANY_REQUESTS',
   'too-many-devices': 'PRECONDITION_FAILED',
   'slow-down': 'TOO_MANY_REQUESTS',
+  'model-too-often': 'TOO_MANY_REQUESTS',
   'idempotency-conflict': 'CONFLICT',
   'already-rated': 'CONFLICT',
   'not-rateable-yet': 'PRECONDITION_FAILED',

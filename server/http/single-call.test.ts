@@ -14,7 +14,7 @@ import { createSingleCalls } from './single-call';
 const house = await testHouse();
 const context: Context = {
   wire: { tools: house.tools, env: { DEFAULT_LOCALE: 'en' } } as unknown as Wire,
-  limits: { take: async () => undefined },
+  limits: { take: async () => undefined, takeModel: async () => undefined },
   who: {
     locale: 'en',
     ip: null,

@@ -12,10 +12,11 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Log } from '#server/log';
+import type { Telling } from '#server/store/matters';
 import { learnFirst } from '#server/use-cases/choose-model';
 import { findRising, restWarnings } from '#server/use-cases/find-rising';
 import { learnFromTickets } from '#server/use-cases/learn-from-tickets';
-import { endTogether } from '#server/use-cases/make-move';
+import { endTogether, tellTogether } from '#server/use-cases/make-move';
 import { forgetAiUses } from '#server/use-cases/read-ai';
 import { readDoubtful } from '#server/use-cases/read-doubtful';
 import { forgetMentions, readMentions } from '#server/use-cases/read-mentions';
@@ -99,6 +100,13 @@ function learningTasks(tools: Tools): TaskList {
   };
 }
 
+/** The payload is what the store wrote. */
+function matterTasks(tools: Tools): TaskList {
+  return {
+    'tell-together': (payload: unknown) => tellTogether(tools, payload as Telling),
+  };
+}
+
 /** In one queue, so that two windows never tell of one thing at once. */
 function risingTasks(tools: Tools): TaskList {
   return {
@@ -147,6 +155,7 @@ export async function runJobs(wire: Wire, log: Log, channelTasks: ChannelTasks):
       ...clockTasks(tools),
       ...learningTasks(tools),
       ...risingTasks(tools),
+      ...matterTasks(tools),
       ...tasksOf(channelTasks),
     },
   });

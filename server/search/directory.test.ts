@@ -118,6 +118,30 @@ describe('the calendar and the articles', () => {
     expect(calendar.days.get('2026-10-01')).toBe('holiday');
   });
 
+  test('a changed calendar is read anew, and the index of the articles stays', async () => {
+    const { directory, calendarDays, published } = open();
+    await directory.calendar();
+    await directory.knowledge();
+    directory.forget('calendar');
+    await directory.calendar();
+    await directory.knowledge();
+    expect(calendarDays).toHaveBeenCalledTimes(2);
+    expect(published).toHaveBeenCalledTimes(1);
+  });
+
+  test('a changed article is found at once, by the public and by staff', async () => {
+    const { directory, calendarDays, published } = open();
+    await directory.calendar();
+    await directory.knowledge();
+    await directory.staffKnowledge();
+    directory.forget('knowledge', 'staffKnowledge');
+    await directory.calendar();
+    await directory.knowledge();
+    await directory.staffKnowledge();
+    expect(calendarDays).toHaveBeenCalledTimes(1);
+    expect(published).toHaveBeenCalledTimes(4);
+  });
+
   test('the index of the articles is kept longer than the tables', async () => {
     const { directory, published } = open();
     expect((await directory.knowledge()).search('路灯', 'zh-CN', 3)).toHaveLength(1);

@@ -21,7 +21,7 @@ function kept<T>(load: () => Promise<T>, ms: number): Kept<T> {
   let value: Promise<T> | null = null;
   let until = 0;
   let isLoading = false;
-  /** Counts how often all was forgotten: what was on its way by then may be old and is not kept. */
+  /** Counts how often it was forgotten: what was on its way by then may be old and is not kept. */
   let age = 0;
   const renew = async () => {
     const begun = age;
@@ -82,7 +82,7 @@ export function createDirectory(store: Store, zone: string, now: () => Date): Di
     const days = await store.directory.calendarDays(year - 2, year + 2);
     return { zone, workday, weekend: usualWeekend, days: new Map(days.map((day) => [day.date, day.kind])) };
   }, keepMs);
-  const all: Kept<unknown>[] = [
+  const all: Record<keyof Omit<Directory, 'forget'>, Kept<unknown>> = {
     termShares,
     departments,
     categories,
@@ -92,7 +92,7 @@ export function createDirectory(store: Store, zone: string, now: () => Date): Di
     knowledge,
     staffKnowledge,
     calendar,
-  ];
+  };
   return {
     departments: departments.read,
     categories: categories.read,
@@ -103,8 +103,9 @@ export function createDirectory(store: Store, zone: string, now: () => Date): Di
     staffKnowledge: staffKnowledge.read,
     calendar: calendar.read,
     termShares: termShares.read,
-    forget: () => {
-      for (const one of all) one.forget();
+    forget: (...changed) => {
+      const forgotten = changed.length > 0 ? changed.map((name) => all[name]) : Object.values(all);
+      for (const one of forgotten) one.forget();
     },
   };
 }

@@ -29,6 +29,13 @@ export type NewPart = {
   now: Date;
 };
 
+/** Whom the queue still has to tell of an event (`seq`) of the lead: those after this one. */
+export type Telling = { leadId: string; seq: number; afterId: string };
+
+function laterThan({ id, submittedAt }: Pick<Ticket, 'id' | 'submittedAt'>): Prisma.TicketWhereInput {
+  return { OR: [{ submittedAt: { gt: submittedAt } }, { submittedAt, id: { gt: id } }] };
+}
+
 /** A ticket begins or ceases to be worked on: its terms and the matter that it leads follow. One statement. */
 export async function followState(db: Db, ticketId: string, isOpen: boolean, at: Date): Promise<void> {
   await db.$executeRaw`
@@ -131,16 +138,38 @@ export function matterStore(db: Db) {
       );
     },
 
-    /** Who waits for the end of this ticket, first come first served; `afterId`: the last of the page before. */
+    /** Who waits for the end of this ticket, first come first served; `afterId`: the last of the page before, wherever that one is now. */
     async mergedInto(leadId: string, limit: number, afterId?: string): Promise<Ticket[]> {
+      const last = afterId ? await db.ticket.findUnique({ where: { id: afterId } }) : null;
       const rows = await db.ticket.findMany({
-        where: { mergedIntoId: leadId, status: 'merged' },
+        where: { mergedIntoId: leadId, status: 'merged', ...(last && laterThan(last)) },
         include: ticketParts,
         orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-        ...(afterId && { cursor: { id: afterId }, skip: 1 }),
         take: limit,
       });
       return rows.map(withLead);
+    },
+
+    async eventOf(ticketId: string, seq: number): Promise<TicketEvent | null> {
+      const row = await db.ticketEvent.findFirst({ where: { ticketId, seq }, include: eventParts });
+      return row && toEvent(row);
+    },
+
+    /** Where a merged ticket was: its newest merge says so. */
+    async stateBefore(ticketId: string): Promise<TicketState | null> {
+      const row = await db.ticketEvent.findFirst({
+        where: { ticketId, move: 'merge' },
+        select: { fromStatus: true },
+        orderBy: { seq: 'desc' },
+      });
+      return (row?.fromStatus ?? null) as TicketState | null;
+    },
+
+    /** The rest of those who hear of one event of their lead, in the transaction that told the others before them. */
+    async queueTelling(telling: Telling): Promise<void> {
+      const key = `tell:${telling.leadId}:${telling.seq}:${telling.afterId}`;
+      await db.$queryRaw`
+        select graphile_worker.add_job('tell-together', ${JSON.stringify(telling)}::json, max_attempts => 25, job_key => ${key})::text`;
     },
 
     /**

@@ -61,6 +61,8 @@ const decisionParts = {
 
 /** A case that took in more than this many others is a matter of its own kind. */
 const mostKin = 200;
+/** Sorts before every other. */
+const firstId = '00000000-0000-0000-0000-000000000000';
 
 export function routingDecisionStore(db: Db) {
   return {
@@ -169,10 +171,15 @@ export function routingDecisionStore(db: Db) {
       return { cameBack: rows.length > 0, takenBackFrom: taken.map(({ departmentId }) => departmentId) };
     },
 
-    /** Filed since then, with the centre, and never looked at by the house; the oldest first. */
-    async waiting(since: Date, limit: number): Promise<Ticket[]> {
+    /**
+     * Filed since then, touched by nobody and never looked at by the house; the oldest first.
+     * @param after the last ticket of the page before
+     */
+    async waiting(since: Date, limit: number, after?: Pick<Ticket, 'id' | 'submittedAt'>): Promise<Ticket[]> {
+      const from = after ?? { submittedAt: since, id: firstId };
       const ids = await db.$queryRaw<{ id: string }[]>`
-        select t.id from ticket t where t.status in ('submitted', 'accepted') and t."submittedAt" >= ${since} and t.channel <> 'import'
+        select t.id from ticket t where t.status = 'submitted' and t."submittedAt" >= ${since} and t.channel <> 'import'
+          and (t."submittedAt", t.id) > (${from.submittedAt}, ${from.id}::uuid)
           and not exists (select 1 from routing_decision d where d."ticketId" = t.id)
         order by t."submittedAt", t.id limit ${limit}`;
       const rows = await db.ticket.findMany({
@@ -181,6 +188,11 @@ export function routingDecisionStore(db: Db) {
         orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
       });
       return rows.map(withLead);
+    },
+
+    /** Did a person or the house ever decide about it? */
+    async wasDecided(ticketId: string): Promise<boolean> {
+      return (await db.routingDecision.findFirst({ where: { ticketId }, select: { id: true } })) !== null;
     },
 
     /** Each ticket's first dispatch since then, the latest first. */

@@ -87,7 +87,7 @@ export async function saveCategoryQuestion(tools: Tools, change: QuestionChange,
     const data: SettingValue = { category: category.code, before, after: { ...question, sort, isActive } };
     await store.staff.audit({ at, action: 'save-category-question', staffId: actor.staffId, data });
   });
-  tools.directory.forget();
+  tools.directory.forget('questions');
   return {};
 }
 
@@ -111,6 +111,6 @@ export async function setCategoryNeeds(tools: Tools, change: NeedsChange, actor:
     const data: SettingValue = { category: category.code, before, after: needs };
     await store.staff.audit({ at, action: 'set-category-needs', staffId: actor.staffId, data });
   });
-  tools.directory.forget();
+  tools.directory.forget('categories');
   return {};
 }

@@ -8,6 +8,7 @@ import { Refused } from '#server/domain/refusals';
 import type { MoveName } from '#server/domain/ticket/moves';
 import { isAlive } from '#server/domain/ticket/states';
 import type { Names, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
+import type { Telling } from '#server/store/matters';
 import type { TransactionStore } from '#server/store/store';
 import type { MoveRequest, moveWithin, writeNotice } from './make-move';
 import { noticeFacts } from './notice-facts';
@@ -16,7 +17,7 @@ import type { Tools } from './tools';
 
 /** So many end in the transaction of the lead's own move; the rest follows within a minute (`endLate`). */
 const mostAtOnce = 10;
-/** Those who are only told, and leads that are looked for, are read so many at a time, to the last. */
+/** So many are told in one transaction, and so many leads looked for at a time. */
 const page = 50;
 
 /** How tickets are moved and people told: handed in, because moving is what calls this. */
@@ -52,25 +53,40 @@ export async function followLead(following: Following, move: MoveName): Promise<
   return (await acts[move]?.(following, move)) ?? 0;
 }
 
-/** What moves the lead's promise or sends it to a unit, under the number of whom we tell: everybody, a page at a time. */
-async function tellAll({ tools, store, hands, lead, carried }: Following, move: MoveName): Promise<number> {
-  const words = wordsFor({ tools, store, lead }, carried.publicText);
-  let told: Ticket[] = [];
-  do {
-    told = await store.matters.mergedInto(lead.id, page, told.at(-1)?.id);
-    for (const ticket of told) {
-      const publicText = await words(ticket.locale);
-      const facts = noticeFacts(
-        tools,
-        { ...ticket, replyDueAt: lead.replyDueAt },
-        { ...carried, publicText },
-      );
-      const said = noticeForMove(move, facts);
-      if (said)
-        await hands.tell(tools, store, ticket, said, `${move}:${lead.id}:${lead.version}:${ticket.id}`);
-    }
-  } while (told.length === page);
+/** What moves the lead's promise or sends it to a unit, under the number of whom we tell: a page in its own transaction, then the queue. */
+async function tellAll(following: Following, move: MoveName): Promise<number> {
+  await tellPage(following, move);
   return 0;
+}
+
+/** The next page is queued in the same transaction: it can neither be forgotten nor come before this one. */
+async function tellPage(
+  { tools, store, hands, lead, carried }: Following,
+  move: MoveName,
+  afterId?: string,
+): Promise<void> {
+  const words = wordsFor({ tools, store, lead }, carried.publicText);
+  const told = await store.matters.mergedInto(lead.id, page, afterId);
+  for (const ticket of told) {
+    const publicText = await words(ticket.locale);
+    const facts = noticeFacts(tools, { ...ticket, replyDueAt: lead.replyDueAt }, { ...carried, publicText });
+    const said = noticeForMove(move, facts);
+    if (said) await hands.tell(tools, store, ticket, said, `${move}:${lead.id}:${lead.version}:${ticket.id}`);
+  }
+  const last = told.at(-1);
+  if (last && told.length === page)
+    await store.matters.queueTelling({ leadId: lead.id, seq: lead.version, afterId: last.id });
+}
+
+/** The next page of those who hear of one event of their lead. Done twice, it says nothing twice. */
+export async function tellLate(tools: Tools, hands: Hands, { leadId, seq, afterId }: Telling): Promise<void> {
+  await tools.store.transaction(async (store) => {
+    const [lead, event] = await Promise.all([store.tickets.byId(leadId), store.matters.eventOf(leadId, seq)]);
+    if (!lead || !event) return;
+    // The notices carry the number of what they tell of, whatever has happened since.
+    const following = { tools, store, hands, lead: { ...lead, version: seq }, carried: carriedBy(event) };
+    await tellPage(following, event.move as MoveName, afterId);
+  });
 }
 
 async function endAll(following: Following, move: 'resolveTogether' | 'declineTogether'): Promise<number> {

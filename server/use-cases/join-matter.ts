@@ -40,15 +40,28 @@ function mayFollow(ticket: Ticket, lead: Ticket): boolean {
   return !isOnesOwn(ticket) && ticket.urgency !== 'life' && mayBeFollowed(lead);
 }
 
-/** What is one person's own goes only into a case of the same person. */
 async function mayGoInto(store: TransactionStore, ticket: Ticket, lead: Ticket): Promise<boolean> {
-  if (familyOf(lead.status) === 'closed') return false;
-  if (!isOnesOwn(ticket) && !isOnesOwn(lead)) return true;
-  const own = await store.matters.ofSamePerson(ticket.id, mostOfOne);
-  return own.some(({ caseNumber }) => caseNumber === lead.caseNumber);
+  return (
+    familyOf(lead.status) !== 'closed' && (await whoMayShare(store, ticket, [lead])).has(lead.caseNumber)
+  );
 }
 
+/** Which of the others may share a matter with the ticket, by their numbers: what is one person's own does only with the same person's. */
+export async function whoMayShare(
+  store: Pick<TransactionStore, 'matters'>,
+  ticket: Pick<Ticket, 'id'> & Kind,
+  others: readonly (Pick<Ticket, 'caseNumber'> & Kind)[],
+): Promise<ReadonlySet<string>> {
+  const isFree = (other: Kind) => !isOnesOwn(ticket) && !isOnesOwn(other);
+  const own = others.every(isFree) ? [] : await store.matters.ofSamePerson(ticket.id, mostOfOne);
+  const ownNumbers = new Set(own.map(({ caseNumber }) => caseNumber));
+  const may = others.filter((other) => isFree(other) || ownNumbers.has(other.caseNumber));
+  return new Set(may.map(({ caseNumber }) => caseNumber));
+}
+
+type Kind = Pick<Ticket, 'requestType' | 'identity'>;
+
 /** A report of a violation, and what was told in confidence: nobody else shares its way or its answer. */
-function isOnesOwn({ requestType, identity }: Ticket): boolean {
+function isOnesOwn({ requestType, identity }: Kind): boolean {
   return requestType === 'report' || identity === 'confidential';
 }

@@ -10,9 +10,10 @@ import { decideMove, type Moved, type MoveInput } from '#server/domain/ticket/mo
 import type { MoveName } from '#server/domain/ticket/moves';
 import type { TicketState } from '#server/domain/ticket/states';
 import type { Names, Ticket } from '#server/domain/ticket/ticket';
+import type { Telling } from '#server/store/matters';
 import type { TransactionStore } from '#server/store/store';
 import type { TicketChange } from '#server/store/tickets';
-import { type Carried, endLate, followLead, type Hands } from './follow-lead';
+import { type Carried, endLate, followLead, type Hands, tellLate } from './follow-lead';
 import { noticeFacts } from './notice-facts';
 import { categoryCodeOf, spanFor } from './promises';
 import { tellFollowers } from './tell-followers';
@@ -46,6 +47,11 @@ const hands: Hands = { move: moveWithin, tell: writeNotice };
 /** People whose matter was answered and who were not told with it. For the worker. */
 export function endTogether(tools: Tools): Promise<number> {
   return endLate(tools, hands);
+}
+
+/** People of one matter who were too many to be told of a step in the transaction of the step. For the worker. */
+export function tellTogether(tools: Tools, telling: Telling): Promise<void> {
+  return tellLate(tools, hands, telling);
 }
 
 /** The same inside a transaction that the caller holds, for moves that follow one another. Others on the same matter follow it. */

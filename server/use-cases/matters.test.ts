@@ -581,6 +581,25 @@ describe('a matter that changes on several sides', () => {
     expect(new Set(await states())).toEqual(new Set(['resolved']));
   });
 
+  it('a merge can be undone however much happened to the case', async () => {
+    const first = await file(person('王芳', { text: lamp }));
+    const second = await file(person('李强', { text: again }));
+    const { id: ticketId, version } = await row(second);
+    const note = { ticketId, at: house.tools.now(), move: 'note', actor: 'system' } as const;
+    const notes = Array.from({ length: 600 }, (_, count) => ({
+      ...note,
+      id: house.tools.newId(),
+      seq: version + 1 + count,
+      fromStatus: 'submitted',
+      toStatus: 'submitted',
+    }));
+    await house.prisma.ticketEvent.createMany({ data: notes });
+    await house.prisma.ticket.update({ where: { id: ticketId }, data: { version: version + notes.length } });
+    await move(dispatcher, second, 'merge', { targetCaseNumber: first.caseNumber });
+    await move(dispatcher, second, 'unmerge');
+    expect((await row(second)).status).toBe('submitted');
+  });
+
   it('a reply that cannot be passed on to one matter keeps no other waiting', async () => {
     const bad = await file(person('王芳', { text: lamp }));
     const stuck = await file(person('李强', { text: again }));
@@ -646,14 +665,28 @@ describe('what is one person’s own', () => {
     expect((await file(person('赵云', { ...own, requestType: 'report' }))).status).toBe('submitted');
   });
 
+  it('what was told in confidence is not offered to be merged with the case of another', async () => {
+    const help = await file(person('王芳', { text: lamp, place: { text: street } }));
+    const applicant = { kind: 'person', identity: 'confidential', phone: '13800138009' } as const;
+    const secret = await file(aRequest({ applicant, text: lamp, place: { text: street } }));
+    expect((await same(help)).near).toMatchObject([{ caseNumber: secret.caseNumber, merge: null }]);
+    expect((await same(secret)).near).toMatchObject([{ caseNumber: help.caseNumber, merge: null }]);
+  });
+
   it('a report of another person neither takes in nor goes into a case; two of the same person do', async () => {
-    const help = await file(person('王芳', { text: lamp }));
-    const report = await file(person('李强', { text: again, requestType: 'report' }));
+    const help = await file(person('王芳', { text: lamp, place: { text: street } }));
+    const report = await file(person('李强', { text: lamp, place: { text: street }, requestType: 'report' }));
     const into = (one: Filed, other: Filed) =>
       move(dispatcher, one, 'merge', { targetCaseNumber: other.caseNumber });
     await expect(into(help, report)).rejects.toThrow('move-not-possible');
     await expect(into(report, help)).rejects.toThrow('move-not-possible');
-    const twice = await file(person('李强', { text: again }));
+    // What is refused is not offered either, from neither side.
+    const offered = async (one: Filed) =>
+      (await same(one)).near.map(({ caseNumber, merge }) => [caseNumber, merge]);
+    expect(await offered(report)).toEqual([[help.caseNumber, null]]);
+    expect(await offered(help)).toEqual([[report.caseNumber, null]]);
+    const twice = await file(person('李强', { text: lamp, place: { text: street } }));
+    expect(await offered(report)).toContainEqual([twice.caseNumber, expect.stringContaining('into')]);
     await into(twice, report);
     expect((await same(report)).matter).toMatchObject({ people: 1, isLead: true });
   });

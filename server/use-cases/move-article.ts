@@ -28,6 +28,6 @@ export async function makeArticleMove(
     return moved.state;
   });
   // What is public changes here at once; other processes follow within some minutes.
-  tools.directory.forget();
+  tools.directory.forget('knowledge', 'staffKnowledge');
   return { state };
 }

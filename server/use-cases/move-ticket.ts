@@ -116,11 +116,9 @@ async function requestFor(tools: Tools, move: DeskMove, actor: StaffActor): Prom
   };
 }
 
-/** Where a merged ticket was: its merge says so. */
-async function stateBefore(tools: Tools, caseNumber: string) {
-  const ticket = await tools.store.tickets.find(caseNumber);
-  const events = ticket ? await tools.store.tickets.events(ticket.id) : [];
-  return events.findLast(({ move }) => move === 'merge')?.fromStatus ?? null;
+async function stateBefore({ store }: Tools, caseNumber: string) {
+  const ticket = await store.tickets.find(caseNumber);
+  return ticket && store.matters.stateBefore(ticket.id);
 }
 
 function endParts(reason: string): Writer {

@@ -8,16 +8,23 @@ import {
   foldQuestion,
   isWorthKeeping,
   keepQuestionDays,
-  maskQuestion,
+  leftOut,
+  tidyQuestion,
 } from '#server/domain/knowledge/open-questions';
 import type { StaffActor } from '#server/domain/people/roles';
 import { Refused } from '#server/domain/refusals';
+import { maskText } from '#server/understanding/privacy/mask';
 import type { Tools } from './tools';
 import { within } from './within';
 import { articleToWrite, note } from './write-article';
 
 const pageSize = 30;
 const day = 86_400_000;
+
+/** The question with everything personal taken out, by the same rules as people's words at the desk. */
+export function maskQuestion(text: string): string {
+  return tidyQuestion(maskText(text, {}, () => leftOut));
+}
 
 type Asked = { text: string; locale: Locale; channel: IntakeChannel | TalkChannel };
 
@@ -94,7 +101,7 @@ export async function decideQuestion(tools: Tools, input: { id: string; slug?: s
       slug: input.slug ?? '',
     });
   });
-  tools.directory.forget();
+  if (input.slug) tools.directory.forget('knowledge', 'staffKnowledge');
   return {};
 }
 

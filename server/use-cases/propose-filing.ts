@@ -5,14 +5,16 @@
 import { formatInstant } from '#locales/format';
 import type { Locale } from '#locales/languages';
 import { isoWithOffset } from '#server/domain/calendar/city-time';
-import type { RequestType, Urgency } from '#server/domain/intake/request';
+import { type RequestType, titleFrom, type Urgency } from '#server/domain/intake/request';
 import type { Names } from '#server/domain/ticket/ticket';
 import type { Category, Department } from '#server/store/directory';
 import { askedFor } from './asked-for';
 import { promiseOf } from './promises';
+import { proposeDepartments, type TicketFacts } from './propose-department';
 import type { Tools } from './tools';
 
 type Seen = {
+  text: string;
   requestType: RequestType;
   urgency: Urgency;
   /** The likeliest first. */
@@ -23,12 +25,10 @@ export async function proposeFiling(tools: Tools, seen: Seen, locale: Locale) {
   const { requestType, urgency, categories } = seen;
   const replyDueAt = (categoryCode: string | null) =>
     promiseOf(tools, 'reply', { categoryCode, requestType, urgency }, tools.now());
-  const units = await tools.directory.departments();
-  const tree = await tools.directory.categories();
   const proposals = await Promise.all(
     categories.map(async (category) => ({
       category,
-      unit: unitFor(category, tree, units),
+      unit: await unitFor(tools, seen, category.id),
       dueAt: await replyDueAt(category.code),
       asked: await askedFor(tools, category.id),
     })),
@@ -36,6 +36,8 @@ export async function proposeFiling(tools: Tools, seen: Seen, locale: Locale) {
   const [best] = proposals;
   const dueAt = best?.dueAt ?? (await replyDueAt(null));
   return {
+    /** Also where nobody knows the category: a rule or the model may know the unit. */
+    unit: best ? best.unit : await unitFor(tools, seen, null),
     proposals: proposals.map(({ category, unit, dueAt: due, asked }) => ({
       code: category.code,
       names: category.names,
@@ -48,15 +50,25 @@ export async function proposeFiling(tools: Tools, seen: Seen, locale: Locale) {
   };
 }
 
-/** The unit that is normally responsible for the category, or for the one above it. */
-function unitFor(
-  category: Category,
-  tree: readonly Category[],
-  units: readonly Department[],
-): Department | null {
-  const parent = tree.find(({ id }) => id === category.parentId);
-  const unitId = category.departmentId ?? parent?.departmentId;
-  return units.find(({ id }) => id === unitId) ?? null;
+/** The likeliest unit for what they have written so far, as if it were filed under this category at this moment. */
+async function unitFor(tools: Tools, seen: Seen, categoryId: string | null): Promise<Department | null> {
+  const facts: TicketFacts = {
+    ticketId: null,
+    title: titleFrom(seen.text),
+    text: seen.text,
+    placeText: null,
+    lat: null,
+    lng: null,
+    categoryId,
+    requestType: seen.requestType,
+    applicantKind: null,
+    at: tools.now(),
+  };
+  const [units, [first]] = await Promise.all([
+    tools.directory.departments(),
+    proposeDepartments(tools, facts, 'quick'),
+  ]);
+  return units.find(({ id }) => id === first?.departmentId) ?? null;
 }
 
 type Best = { category: Category | undefined; unit: Department | null; dueAt: Date };

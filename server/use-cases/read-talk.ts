@@ -3,6 +3,7 @@ import { isoWithOffset } from '#server/domain/calendar/city-time';
 import type { ConversationState } from '#server/domain/conversation/state';
 import { maskEmail, maskPhone } from '#server/domain/people/contact';
 import type { StaffActor } from '#server/domain/people/roles';
+import { toStreet } from '#server/domain/privacy/street';
 import { Refused } from '#server/domain/refusals';
 import type { StoredMessage } from '#server/store/conversations';
 import type { Address } from '#server/store/people';
@@ -146,7 +147,7 @@ async function knownTo(tools: Tools, state: ConversationState, address: Address)
   return {
     draft: draft && {
       text: text ?? null,
-      place: place?.text ?? (place?.lat !== undefined ? `${place.lat}, ${place.lng}` : null),
+      place: place?.text ?? pointOf(place),
       identity: identity ?? null,
       name: name ?? null,
       phone: phone ?? null,
@@ -156,4 +157,10 @@ async function knownTo(tools: Tools, state: ConversationState, address: Address)
     cases: own.map(({ caseNumber: number, title, status }) => ({ caseNumber: number, title, status })),
     wasLocaleChosen: state.isLocaleChosen,
   };
+}
+
+/** As a ticket shows it; the point itself stands where the person sent it, for whoever has to find them. */
+function pointOf(place: { lat?: number; lng?: number } | undefined): string | null {
+  if (place?.lat === undefined || place.lng === undefined) return null;
+  return `${toStreet(place.lat)}, ${toStreet(place.lng)}`;
 }

@@ -1,6 +1,7 @@
 /** A ticket with its whole history, as the role of who asks may see it. */
 import { isoWithOffset } from '#server/domain/calendar/city-time';
 import { isOfTheCentre, type StaffActor } from '#server/domain/people/roles';
+import { toStreet } from '#server/domain/privacy/street';
 import { contactFor, mayOpenWords, mayReveal, movesFor, ratingFor } from '#server/domain/ticket/staff-view';
 import type { Assignment, Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import { fileLinks, isWithoutWords } from './file-links';
@@ -81,14 +82,9 @@ export async function openTicket(
   return maskWordsIn(shown, maskFor(contact, opened));
 }
 
-/** A hundred metres: the street and not the door. */
-const cellsPerDegree = 1_000;
-
-/** The point is as exact as a door, and is opened like one. */
 function placeOf({ placeText, lat, lng }: Ticket, opened: Opened) {
   if (!placeText && lat === null) return null;
-  const round = (degrees: number | null) =>
-    degrees === null || opened ? degrees : Math.round(degrees * cellsPerDegree) / cellsPerDegree;
+  const round = (degrees: number | null) => (degrees === null || opened ? degrees : toStreet(degrees));
   return { text: placeText, lat: round(lat), lng: round(lng) };
 }
 

@@ -1,11 +1,11 @@
 /**
  * Sends on by itself what is sure enough, once the administrator has switched that on. The worker looks every minute at what was filed
- * since then and nobody has sent on; each ticket is looked at once, and what was decided stands in its record, also when it was left to a
- * person. A person who moves the ticket at the same moment is always first.
+ * since then and nobody has touched: what a person accepted is in their hands. Each ticket is looked at once, and what was decided stands in
+ * its record, also when it was left to a person. A person who moves the ticket at the same moment is always first.
  */
 
 import { Refused } from '#server/domain/refusals';
-import { mayGoAlone } from '#server/domain/routing/automatic';
+import { type HeldBack, mayGoAlone } from '#server/domain/routing/automatic';
 import type { Proposal } from '#server/domain/routing/proposals';
 import type { Ticket } from '#server/domain/ticket/ticket';
 import type { TransactionStore } from '#server/store/store';
@@ -13,58 +13,96 @@ import { sendToUnits } from './dispatch-ticket';
 import { moveWithin } from './make-move';
 import { factsOf, proposeDepartments } from './propose-department';
 import { decisionOn } from './routing-decisions';
-import { type RoutingSettings, routingSettings } from './routing-settings';
+import { routingSettings } from './routing-settings';
 import { sayWhy } from './say-why';
 import type { Tools } from './tools';
 
 const batch = 100;
+const mostNamed = 20;
 const system = { kind: 'system' } as const;
 
-/** Answers how many were sent on. */
+/**
+ * Each ticket by itself: one that fails stays for the next look and keeps no other waiting.
+ * @returns how many were sent on
+ * @throws at the end, for the log of the queue: which cases failed, and nothing that stands in them
+ */
 export async function routeTickets(tools: Tools): Promise<number> {
-  const settings = await routingSettings(tools);
-  if (!settings.isAutomatic || !settings.since) return 0;
+  const failed: string[] = [];
   let sent = 0;
-  for (;;) {
-    const tickets = await tools.store.routing.waiting(new Date(settings.since), batch);
-    let looked = 0;
-    for (const ticket of tickets) {
-      const outcome = await route(tools, ticket, settings);
-      if (outcome !== 'meanwhile') looked += 1;
+  for await (const ticket of waitingNow(tools)) {
+    try {
+      const outcome = await route(tools, ticket);
+      if (outcome === 'off') break;
       if (outcome === 'sent') sent += 1;
+    } catch (error) {
+      failed.push(`${ticket.caseNumber} (${kindOf(error)})`);
     }
-    if (tickets.length < batch || looked === 0) return sent;
   }
+  if (failed.length > 0)
+    throw new Error(`${failed.length} cases were not looked at: ${failed.slice(0, mostNamed).join(', ')}`);
+  return sent;
 }
 
-async function route(
-  tools: Tools,
-  ticket: Ticket,
-  settings: RoutingSettings,
-): Promise<'sent' | 'left' | 'meanwhile'> {
+/** Its message may hold what stands in the case. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? String(error.code) : error.name;
+}
+
+async function* waitingNow(tools: Tools): AsyncGenerator<Ticket> {
+  let page: Ticket[] = [];
+  do {
+    const { isAutomatic, since } = await routingSettings(tools);
+    if (!isAutomatic || !since) return;
+    page = await tools.store.routing.waiting(new Date(since), batch, page.at(-1));
+    yield* page;
+  } while (page.length === batch);
+}
+
+type Outcome = 'sent' | 'left' | 'meanwhile' | 'off';
+
+async function route(tools: Tools, ticket: Ticket): Promise<Outcome> {
   const proposals = await proposeDepartments(tools, factsOf(ticket));
   const [{ cameBack }, bars] = await Promise.all([
     tools.store.routing.cameBack(ticket.id),
     tools.store.routing.kin(ticket.id).then((ids) => tools.store.routing.barsOf(ids)),
   ]);
   const isBarred = bars.some(({ liftedAt }) => liftedAt === null);
+  // Read for every ticket, at the last moment: who switches it off is heard at once, and not after the others have gone.
+  const settings = await routingSettings(tools);
+  if (!settings.isAutomatic || !settings.since) return 'off';
+  if (ticket.submittedAt < new Date(settings.since)) return 'meanwhile';
   const verdict = mayGoAlone({ ...ticket, cameBack, isBarred }, proposals[0], settings);
-  if (!verdict.mayGo) {
-    const outcome = { isAutomatic: false, staffId: null, departmentId: null, heldBack: verdict.heldBack };
-    const { threshold } = settings;
-    await tools.store.routing.write(decisionOn(tools, ticket.id, proposals, { ...outcome, threshold }));
-    return 'left';
-  }
   try {
-    await tools.store.transaction((store) =>
-      sendOn(tools, store, ticket, proposals, verdict.proposal, settings.threshold),
-    );
-    return 'sent';
+    return await tools.store.transaction(async (store) => {
+      if (!(await isUntouched(store, ticket))) return 'meanwhile';
+      if (verdict.mayGo) await sendOn(tools, store, ticket, proposals, verdict.proposal, settings.threshold);
+      else await leave(tools, store, ticket, proposals, verdict.heldBack, settings.threshold);
+      return verdict.mayGo ? 'sent' : 'left';
+    });
   } catch (error) {
-    // Somebody moved it meanwhile: then it is theirs.
+    // The move itself is refused: then it is for a person.
     if (error instanceof Refused) return 'meanwhile';
     throw error;
   }
+}
+
+/** Locked, so that neither a person nor another worker decides about it meanwhile. */
+async function isUntouched(store: TransactionStore, { id, caseNumber, version }: Ticket): Promise<boolean> {
+  const current = await store.tickets.lock(caseNumber);
+  return current?.version === version && !(await store.routing.wasDecided(id));
+}
+
+async function leave(
+  tools: Tools,
+  store: TransactionStore,
+  ticket: Ticket,
+  proposals: Proposal[],
+  heldBack: HeldBack,
+  threshold: number,
+): Promise<void> {
+  const outcome = { isAutomatic: false, staffId: null, departmentId: null, heldBack, threshold };
+  await store.routing.write(decisionOn(tools, ticket.id, proposals, outcome));
 }
 
 async function sendOn(
@@ -76,9 +114,8 @@ async function sendOn(
   threshold: number,
 ): Promise<void> {
   const { caseNumber } = ticket;
-  let { version } = ticket;
-  if (ticket.status === 'submitted')
-    ({ version } = await moveWithin(tools, store, { caseNumber, version, move: 'accept', actor: system }));
+  const accept = { caseNumber, version: ticket.version, move: 'accept', actor: system } as const;
+  const { version } = await moveWithin(tools, store, accept);
   await moveWithin(tools, store, {
     caseNumber,
     version,

@@ -145,7 +145,7 @@ async function change(
     }
     return decided;
   });
-  tools.directory.forget();
+  tools.directory.forget('routingRules');
   return { id: changes[0].after.id };
 }
 

@@ -15,6 +15,7 @@ import { routeTickets } from './route-tickets';
 import { moveRule, previewRule, type RuleWords, saveRule } from './routing-rules';
 import { setRouting } from './routing-settings';
 import { type Filing, submitRequest } from './submit-request';
+import { suggest } from './suggest';
 
 let house: TestHouse;
 let admin: StaffActor;
@@ -67,6 +68,23 @@ async function proposalsFor(caseNumber: string) {
   const ticket = await house.tools.store.tickets.find(caseNumber);
   if (!ticket) throw new Error('There is no such case.');
   return proposeDepartments(house.tools, factsOf(ticket));
+}
+
+/** Something happens whenever the model is asked about a case. */
+function onEachTicket(happens: (text: string) => Promise<unknown>) {
+  const guess = async (_kind: unknown, text: string) => {
+    await happens(text);
+    return null;
+  };
+  return { ...house.tools, learned: { ...house.tools.learned, guess } };
+}
+
+function switchOffAtSecond() {
+  let looked = 0;
+  return async () => {
+    looked += 1;
+    if (looked === 2) await setRouting(house.tools, { isAutomatic: false, threshold: 1 }, admin);
+  };
 }
 
 /** As a unit would: signed, and answered. */
@@ -133,6 +151,24 @@ describe('proposals', () => {
     expect((await proposalsFor(far.caseNumber))[0]?.departmentId).toBe(house.units.lamps);
     await moveRule(house.tools, { id: exception.id, move: 'off' }, admin);
     expect((await proposalsFor(near.caseNumber))[0]?.departmentId).toBe(house.units.lamps);
+  });
+});
+
+describe('while somebody still writes', () => {
+  it('the form, the sentence and every category to choose from name the unit of a rule, not the usual one', async () => {
+    await write({ departmentId: house.units.water });
+    const seen = await suggest(house.tools, { text: '路灯不亮', locale: 'en' });
+    expect(seen.department).toMatchObject({ code: 'water' });
+    expect(seen.filing).toContain('Water Bureau');
+    expect(seen.filing).not.toContain('City Management');
+    expect(seen.categories).toMatchObject([{ department: { code: 'water' } }]);
+    expect(seen.proposals).toMatchObject([{ department: { en: 'Water Bureau' } }]);
+  });
+
+  it('a unit that only a rule names is named without a category too', async () => {
+    await write({ categoryCode: null, placeWords: ['观海巷'], departmentId: house.units.water });
+    const { department, categories } = await suggest(house.tools, { text: '观海巷有狗叫', locale: 'en' });
+    expect({ department, categories }).toMatchObject({ department: { code: 'water' }, categories: [] });
   });
 });
 
@@ -274,7 +310,7 @@ describe('sending on by itself', () => {
     },
   );
 
-  it('also takes what a person accepted and did not send on, but nothing imported', async () => {
+  it('takes neither what a person accepted nor what was imported', async () => {
     await write();
     await switchOn();
     const accepted = await file();
@@ -283,9 +319,42 @@ describe('sending on by itself', () => {
       {},
       { ...fromWeb, channel: 'import', imported: { source: 'x', key: '1', at: house.clock.now } },
     );
-    expect(await routeTickets(house.tools)).toBe(1);
-    expect((await read(accepted.caseNumber)).status).toBe('dispatched');
+    expect(await routeTickets(house.tools)).toBe(0);
+    expect(await read(accepted.caseNumber)).toMatchObject({
+      status: 'accepted',
+      routing: { decisions: [] },
+    });
     expect((await read(imported.caseNumber)).status).toBe('submitted');
+  });
+
+  it('stops at once when the administrator switches it off in the middle', async () => {
+    await write();
+    await switchOn();
+    const first = await file();
+    house.wait(0.01);
+    const second = await file();
+    expect(await routeTickets(onEachTicket(switchOffAtSecond()))).toBe(1);
+    expect((await read(first.caseNumber)).status).toBe('dispatched');
+    expect(await read(second.caseNumber)).toMatchObject({ status: 'submitted', routing: { decisions: [] } });
+  });
+
+  it('goes on with the next when one fails, and tells the log its number and not its words', async () => {
+    await write();
+    await switchOn();
+    const broken = await file({ title: '找白玉霜', text: '路灯不亮' });
+    house.wait(0.01);
+    const sound = await file();
+    const failing = onEachTicket(async (text) => {
+      if (text.includes('白玉霜')) throw new Error(`No way to read ${text}`);
+    });
+    const failure: Error = await routeTickets(failing).then(
+      () => new Error('Nothing failed.'),
+      (error) => error,
+    );
+    expect(failure.message).toContain(broken.caseNumber);
+    expect(failure.message).not.toMatch(/白玉霜|路灯/);
+    expect((await read(broken.caseNumber)).status).toBe('submitted');
+    expect((await read(sound.caseNumber)).status).toBe('dispatched');
   });
 
   it('follows a rule that was written a moment ago in another process', async () => {
@@ -307,6 +376,22 @@ describe('sending on by itself', () => {
     const sent = await Promise.all([routeTickets(house.tools), routeTickets(house.tools)]);
     expect(sent.reduce((sum, count) => sum + count)).toBe(1);
     expect((await read(caseNumber)).assignments).toHaveLength(1);
+  });
+});
+
+describe('what is left to a person', () => {
+  it('stands in the record once when two workers look at once', async () => {
+    await switchOn(0.9);
+    const { caseNumber } = await file();
+    await Promise.all([routeTickets(house.tools), routeTickets(house.tools)]);
+    expect((await read(caseNumber)).routing?.decisions).toMatchObject([{ heldBack: 'below-threshold' }]);
+  });
+
+  it('is theirs without a record when they accept it just then', async () => {
+    await switchOn(0.9);
+    const { caseNumber } = await file();
+    await routeTickets(onEachTicket(() => move(caseNumber, dispatcher, 'accept')));
+    expect(await read(caseNumber)).toMatchObject({ status: 'accepted', routing: { decisions: [] } });
   });
 });
 

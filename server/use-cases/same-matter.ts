@@ -14,6 +14,7 @@ import type { Ticket } from '#server/domain/ticket/ticket';
 import { termsOf } from '#server/understanding/retrieval/terms';
 import { fileLinks, isWithoutWords } from './file-links';
 import { findSimilar, type Similar } from './find-similar';
+import { whoMayShare } from './join-matter';
 import { masksOf } from './mask-words';
 import { readCaseNumber } from './proof';
 import { requireSight } from './sight';
@@ -94,14 +95,19 @@ async function nearDuplicates(tools: Tools, ticket: Ticket, actor: StaffActor) {
     tools.store.matters.notSameAs(ticket.id),
   ]);
   const shown = found.filter(({ ticketId }) => !apart.includes(ticketId)).slice(0, most.near);
-  const maskOf = await masksOf(
-    tools,
-    [ticket, ...shown].map(({ personId }) => personId),
-  );
+  const [maskOf, mayShare] = await Promise.all([
+    masksOf(
+      tools,
+      [ticket, ...shown].map(({ personId }) => personId),
+    ),
+    whoMayShare(tools.store, ticket, shown),
+  ]);
   const words = wordsOf(maskOf(ticket.personId)(title));
-  return shown.map((other) =>
-    showNear(tools, ticket, { ...other, title: maskOf(other.personId)(other.title) }, words, actor),
-  );
+  return shown.map((other) => ({
+    ...showNear(tools, ticket, { ...other, title: maskOf(other.personId)(other.title) }, words),
+    // What would be refused is not offered.
+    merge: mayShare.has(other.caseNumber) ? mergeOf(ticket, other, actor) : null,
+  }));
 }
 
 /** Of a masked title: what stands under a mask is no word that two share. */
@@ -110,7 +116,7 @@ function wordsOf(masked: string): Set<string> {
 }
 
 /** `other` with its title masked already, `words` those of the ticket's own masked title. */
-function showNear(tools: Tools, ticket: Ticket, other: Similar, words: Set<string>, actor: StaffActor) {
+function showNear(tools: Tools, ticket: Ticket, other: Similar, words: Set<string>) {
   const { place } = other;
   const near = place.fit === 'near' ? place : { meters: null, street: null };
   const shared = [...wordsOf(other.title)].filter((word) => words.has(word));
@@ -127,7 +133,6 @@ function showNear(tools: Tools, ticket: Ticket, other: Similar, words: Set<strin
     street: near.street,
     sharedWords: shared.slice(0, most.sharedWords),
     people: other.people ?? 1,
-    merge: mergeOf(ticket, other, actor),
   };
 }
 

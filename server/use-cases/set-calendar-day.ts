@@ -26,7 +26,7 @@ export async function setCalendarDay(
     staffId: actor.staffId,
     data: change,
   });
-  tools.directory.forget();
+  tools.directory.forget('calendar');
   return { moved: await recount(tools, before) };
 }
 

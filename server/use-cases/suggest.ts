@@ -1,14 +1,12 @@
 /** What we make of a text while it is being written: proposals only. */
 import type { Locale } from '#locales/languages';
-import { titleFrom } from '#server/domain/intake/request';
 import type { Names } from '#server/domain/ticket/ticket';
 import { findDanger } from '#server/understanding/emergency/find-danger';
 import { emergencyNotice, writtenIn } from './emergency-notice';
 import { findSimilar } from './find-similar';
 import { mayBeFollowed } from './nearby-cases';
-import { proposeDepartments, type TicketFacts } from './propose-department';
 import { proposeFiling } from './propose-filing';
-import { readText, type TextReading } from './read-text';
+import { readText } from './read-text';
 import { answersTo } from './search-knowledge';
 import type { Tools } from './tools';
 
@@ -18,24 +16,20 @@ export function named(names: Names, locale: string): string {
 
 export async function suggest(tools: Tools, input: { text: string; locale: Locale }) {
   const { text, locale } = input;
-  const [reading, departments] = await Promise.all([
-    readText(tools, { text, locale }),
-    tools.directory.departments(),
-  ]);
-  const { language, requestType, categories: proposals } = reading;
-  const [going] = await proposeDepartments(tools, asFiledNow(tools, text, reading), 'quick');
-  const unit = departments.find((department) => department.id === going?.departmentId);
+  const { language, requestType, categories: proposals } = await readText(tools, { text, locale });
   const emergency = findDanger(text);
   const isWorthSearching = text.trim().length >= 2;
   const filing = await proposeFiling(
     tools,
     {
+      text,
       requestType: requestType.value,
       urgency: emergency ? 'life' : 'normal',
       categories: proposals.map(({ category }) => category),
     },
     locale,
   );
+  const { unit } = filing;
   return {
     language: language ?? locale,
     requestType,
@@ -58,22 +52,6 @@ export async function suggest(tools: Tools, input: { text: string; locale: Local
     emergency: emergencyNotice(tools, emergency, writtenIn(text, locale)),
     articles: isWorthSearching ? await answersTo(tools, { text, locale }) : [],
     similar: isWorthSearching ? await similarTo(tools, text, locale) : [],
-  };
-}
-
-/** What they have written so far, as if it were filed this moment. */
-function asFiledNow(tools: Tools, text: string, { categories, requestType }: TextReading): TicketFacts {
-  return {
-    ticketId: null,
-    title: titleFrom(text),
-    text,
-    placeText: null,
-    lat: null,
-    lng: null,
-    categoryId: categories[0]?.category.id ?? null,
-    requestType: requestType.value,
-    applicantKind: null,
-    at: tools.now(),
   };
 }
 

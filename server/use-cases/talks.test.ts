@@ -253,6 +253,18 @@ describe('taking a talk', () => {
     expect(looks.map(({ action }) => action).sort()).toEqual(['read-talk', 'take-talk']);
   });
 
+  test('beside the talk their place is told as roughly as on a ticket; where they sent it, it stands as it is', async () => {
+    await isHere(agent);
+    const ann = someone();
+    await ann.type(lamp);
+    await ann.send({ kind: 'location', lat: 31.230416, lng: 121.473701 });
+    await ann.type('talk to a person');
+    await takeTalk(tools, { conversationId: ann.id }, agent);
+    const { knows, messages } = await readTalk(tools, { conversationId: ann.id }, agent);
+    expect(knows.draft?.place).toBe('31.23, 121.474');
+    expect(messages.find(({ place }) => place)?.place).toMatchObject({ lat: 31.230416, lng: 121.473701 });
+  });
+
   test('is not for a unit, nor for the analyst', async () => {
     const ann = await waiting();
     for (const staff of [await house.staff('handler', house.units.lamps), await house.staff('analyst')]) {

@@ -38,7 +38,7 @@ export type Secrets = {
 };
 
 /** Small tables read whole and kept for 30 s, so that the busy paths ask the database nothing they knew a moment ago. */
-export type Directory = {
+type Kept = {
   departments(): Promise<Department[]>;
   categories(): Promise<Category[]>;
   /** What categories want to know, in the order of asking. */
@@ -51,8 +51,11 @@ export type Directory = {
   staffKnowledge(): Promise<KnowledgeIndex>;
   /** Of how many of all tickets a term is known to be in, for the frequent ones. */
   termShares(): Promise<Map<number, number>>;
-  /** After a change by an administrator: read anew at once. */
-  forget(): void;
+};
+
+export type Directory = Kept & {
+  /** After a change: what changed is read anew at once, and all else stays as it is. Without a name: everything. */
+  forget(...changed: (keyof Kept)[]): void;
 };
 
 /** The models that were learned from closed tickets, kept in memory; another version is taken up within 30 s. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { setModel } from '#server/use-cases/optional-model';
 import { readAi } from '#server/use-cases/read-ai';
 import { draftReply, readAiOf, translateWords } from '#server/use-cases/write-with-model';
-import { staffOnly } from '../door';
+import { modelWriting, staffOnly } from '../door';
 import * as schema from '../schemas/desk-ai';
 
 export const deskAiProcedures = {
@@ -19,11 +19,11 @@ export const deskAiProcedures = {
     .input(schema.aiOfTicketInput)
     .output(schema.aiOfTicketOutput)
     .query(({ ctx, input }) => readAiOf(ctx.wire.tools, input, ctx.staff)),
-  draftReply: staffOnly
+  draftReply: modelWriting
     .input(schema.aiOfTicketInput)
     .output(schema.draftReplyOutput)
     .mutation(({ ctx, input }) => draftReply(ctx.wire.tools, input, ctx.staff)),
-  translateWords: staffOnly
+  translateWords: modelWriting
     .input(schema.translateInput)
     .output(schema.translateOutput)
     .mutation(({ ctx, input }) => translateWords(ctx.wire.tools, input, ctx.staff)),

@@ -10,7 +10,7 @@ import { deskLocaleOf, requireStaff } from '../../_staff';
 import { MovesPanel, ReplyForm } from './_moves/move-form';
 import { RefusedForm } from './_moves/refused-form';
 import { typedForms } from './_moves/typed-form';
-import { AiDraft, AiPanel } from './_parts/ai-panel';
+import { AiDraft, AiPanel, troubleIn } from './_parts/ai-panel';
 import { aiWritten, draftInForm } from './_parts/ai-written';
 import { Alarm } from './_parts/alarm';
 import { Clocks } from './_parts/clocks';
@@ -67,7 +67,7 @@ export default async function TicketPage({ params, searchParams }: TicketPagePro
         <div className="ticket-call">
           <Alarm view={view} />
           <RequestItself view={view} />
-          <AiPanel view={view} written={written} hasFailed={query.ai === 'failed'} />
+          <AiPanel view={view} written={written} trouble={troubleIn(query.ai)} />
           <WordsPanel view={view} opened={opened?.opens ?? null} />
           <AiDraft view={view} written={written} />
           <ReplyForm view={view} />

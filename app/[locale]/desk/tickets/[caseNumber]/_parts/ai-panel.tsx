@@ -50,18 +50,26 @@ function Proposed({ view, proposal }: { view: TicketView; proposal: Proposal }) 
   );
 }
 
-export async function AiPanel({ view, written, hasFailed }: Part & { hasFailed: boolean }) {
+const troubles = { failed: 'ai:panel.failed', 'model-too-often': 'refusals:model-too-often' } as const;
+type Trouble = keyof typeof troubles;
+
+/** What the address says of the last question, if it was not answered. */
+export function troubleIn(said: unknown): Trouble | null {
+  return said === 'failed' || said === 'model-too-often' ? said : null;
+}
+
+export async function AiPanel({ view, written, trouble }: Part & { trouble: Trouble | null }) {
   const { locale, t, ticket } = view;
   const ai = await aiOf(ticket.caseNumber);
   const mayTranslate = ai?.mayTranslate === true && ticket.locale !== locale;
   const translation = written?.kind === 'translation' ? written : null;
-  if (!ai?.proposal && !mayTranslate && !translation && !hasFailed) return null;
+  if (!ai?.proposal && !mayTranslate && !translation && !trouble) return null;
   return (
     <section className="panel" aria-labelledby="ai">
       <h2 id="ai">{t('ai:panel.title')}</h2>
-      {hasFailed ? (
+      {trouble ? (
         <Notice look="important" isStatus>
-          <p>{t('ai:panel.failed')}</p>
+          <p>{t(troubles[trouble])}</p>
         </Notice>
       ) : null}
       {ai?.proposal ? (

@@ -84,6 +84,11 @@ export function WordsPanel({ view, opened }: Part & { opened: Opens | null }) {
           <Text>{t('privacy:words.files', { count: ticket.filesKeptBack })}</Text>
         </p>
       ) : null}
+      {ticket.files.some(({ kind }) => kind === 'image') ? (
+        <p>
+          <Text>{t('privacy:words.photos')}</Text>
+        </p>
+      ) : null}
       {ticket.mayOpenWords && masked.door && !opened ? <PlaceForm view={view} /> : null}
       {ticket.mayOpenWords && opened !== 'words' ? <WordsForm view={view} /> : null}
     </section>

@@ -1,0 +1,106 @@
+/** A step of a case that very many people follow: everybody hears of it once, some at a time, whatever dies in between. */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StaffActor } from '#server/domain/people/roles';
+import { aRequest, fromWeb, type TestHouse, testHouse } from '#server/testing/test-house';
+import { tellTogether } from './make-move';
+import { type DeskMove, moveTicket } from './move-ticket';
+import { type Filed, submitRequest } from './submit-request';
+
+let house: TestHouse;
+let dispatcher: StaffActor;
+
+beforeAll(async () => {
+  house = await testHouse();
+  dispatcher = await house.staff('dispatcher');
+});
+
+describe('a step of a case that very many follow', () => {
+  type Waiting = Parameters<typeof tellTogether>[1];
+  let lead: Filed;
+  /** The first number of copies that have none yet. */
+  let firstCopy = 8_000_000_000_000;
+
+  const leadRow = () => house.prisma.ticket.findUniqueOrThrow({ where: { caseNumber: lead.caseNumber } });
+
+  async function move(name: DeskMove['move'], more: Partial<DeskMove> = {}) {
+    const { caseNumber, version } = await leadRow();
+    await moveTicket(house.tools, { move: name, caseNumber, version, ...more }, dispatcher);
+  }
+
+  /** What the queue was asked to do about this lead and nobody has done yet. */
+  async function queued(): Promise<Waiting[]> {
+    const { id } = await leadRow();
+    const jobs = await house.prisma.$queryRaw<{ payload: Waiting }[]>`
+      select payload from graphile_worker._private_jobs where payload->>'leadId' = ${id} order by id`;
+    await house.prisma
+      .$executeRaw`delete from graphile_worker._private_jobs where payload->>'leadId' = ${id}`;
+    return jobs.map(({ payload }) => payload);
+  }
+
+  /** Whoever has waited longest first. */
+  async function followers(count: number): Promise<string[]> {
+    const { answers, ...model } = await leadRow();
+    const rows = Array.from({ length: count }, (_, order) => ({
+      ...model,
+      id: house.tools.newId(),
+      caseNumber: String(firstCopy + order),
+      status: 'merged',
+      mergedIntoId: model.id,
+      // Many at the same moment, as after an import.
+      submittedAt: new Date(model.submittedAt.getTime() + Math.floor(order / 30)),
+    }));
+    firstCopy += count;
+    await house.prisma.ticket.createMany({ data: rows });
+    return rows.map((one) => one.id);
+  }
+
+  const told = (ids: string[]) =>
+    house.prisma.outboxMessage.count({ where: { ticketId: { in: ids }, notice: 'dispatched' } });
+
+  beforeEach(async () => {
+    lead = await submitRequest(house.tools, aRequest(), fromWeb);
+    await move('accept');
+  });
+
+  it('is told to a page of them with the step, and to the others by the queue, to each once', async () => {
+    const ids = await followers(120);
+    await move('dispatch', { departmentId: house.units.lamps });
+    expect(await told(ids)).toBe(50);
+    for (let waiting = await queued(); waiting.length > 0; waiting = await queued()) {
+      expect(waiting).toHaveLength(1);
+      const [next] = waiting as [Waiting];
+      // A worker died after it had done it and before it crossed it off.
+      await tellTogether(house.tools, next);
+      await tellTogether(house.tools, next);
+    }
+    expect(await told(ids)).toBe(120);
+  });
+
+  it('is told to all of a page again when the worker died in the middle of it, and to nobody twice', async () => {
+    const ids = await followers(60);
+    await move('dispatch', { departmentId: house.units.lamps });
+    const [next] = (await queued()) as [Waiting];
+    let written = 0;
+    const newId = () => {
+      written += 1;
+      if (written > 3) throw new Error('The worker dies.');
+      return house.tools.newId();
+    };
+    await expect(tellTogether({ ...house.tools, newId }, next)).rejects.toThrow('The worker dies.');
+    expect(await told(ids)).toBe(50);
+    await tellTogether(house.tools, next);
+    expect(await told(ids)).toBe(60);
+  });
+
+  it('passes over nobody when the last of a page has gone its own way meanwhile', async () => {
+    const ids = await followers(60);
+    await move('dispatch', { departmentId: house.units.lamps });
+    const [next] = (await queued()) as [Waiting];
+    await house.prisma.ticket.update({
+      where: { id: next.afterId },
+      data: { status: 'withdrawn', mergedIntoId: null },
+    });
+    await tellTogether(house.tools, next);
+    expect(await told(ids)).toBe(60);
+  });
+});
