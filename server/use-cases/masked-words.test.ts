@@ -65,7 +65,7 @@ describe('what people wrote is masked for everybody who works here', () => {
       const ticket = await readTicket(house.tools, { caseNumber }, actor(role));
       expect(JSON.stringify(ticket)).not.toMatch(secrets);
       expect(ticket.text).toBe(
-        '我是[name]，住[door]，邻居[name]女士的电话是[phone]，我的邮箱[email]。楼上漏水三天。',
+        '我是[name]，住[door]，邻居[name]的电话是[phone]，我的邮箱[email]。楼上漏水三天。',
       );
       expect(ticket.place?.text).toBe('桃园小区[door]');
       const queue = await readQueue(house.tools, { view: 'all' }, actor(role));

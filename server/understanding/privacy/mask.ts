@@ -2,17 +2,13 @@
  * Personal data in free text made unreadable for those who work on the matter and for open data. Only what is told by its form (a checksum, a
  * prefix) or by the words around it is masked: a case number that disappears costs a citizen an answer.
  */
+import { findAccounts, findEmails } from './accounts';
 import { findDoors } from './doors';
 import { findNames } from './names';
-import {
-  findAccounts,
-  findCards,
-  findEmails,
-  findIds,
-  findPassports,
-  findPhones,
-  findPlates,
-} from './numbers';
+import { findCards, findIds, findPassports } from './numbers';
+import { findOtherDoors } from './other-doors';
+import { findPhones } from './phones';
+import { findPlates } from './plates';
 import { type Finder, type PrivateKind, type PrivateSpan, spansOf } from './spans';
 
 /** In this order: what an earlier one has found is not looked at again. */
@@ -26,13 +22,16 @@ const finders: readonly Finder[] = [
   findAccounts,
   findNames,
   findDoors,
+  findOtherDoors,
 ];
 
-/** Full-width signs as the ordinary ones, place by place. */
+/** Full-width signs, the many dashes and spaces, and Arabic digits as the ordinary ones, place by place. */
 function fold(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
+    .replace(/[\u3000\u00a0\u2002-\u200a\u202f]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** What is personal in the text, by place. */
@@ -94,8 +93,12 @@ function digitByDigit(phone: string): RegExp {
 /** One place, one mask: of those that overlap the earlier one in the row. */
 function apart(spans: PrivateSpan[]): PrivateSpan[] {
   const kept: PrivateSpan[] = [];
-  for (const span of spans)
-    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
+  const isTaken = new Uint8Array(spans.reduce((last, { end }) => Math.max(last, end), 0));
+  for (const span of spans) {
+    if (isTaken.subarray(span.start, span.end).includes(1)) continue;
+    isTaken.fill(1, span.start, span.end);
+    kept.push(span);
+  }
   return kept.sort((one, other) => one.start - other.start);
 }
 
