@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
+import { newPlace } from '#server/testing/new-place';
 import { resolves } from '../testing/desk-work';
-import { newPlace } from '../testing/new-place';
 import { type SmallTown, secret, smallTown } from '../testing/small-town';
 import { TelegramPerson } from '../testing/telegram-person';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
+import { newPlace } from '#server/testing/new-place';
 import { type DeskMove, moveTicket } from '#server/use-cases/move-ticket';
 import type { Channel, RawRequest } from '../channel';
 import { receiveWebhook } from '../receive';
-import { newPlace } from '../testing/new-place';
 import { quietLog } from '../testing/quiet-log';
 import { type SmallTown, smallTown } from '../testing/small-town';
 import { type Shown, WechatEmulator } from '../testing/wechat-emulator';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '#server/files/testing/sample-files';
+import { newPlace } from '#server/testing/new-place';
 import { resolves } from '../testing/desk-work';
-import { newPlace } from '../testing/new-place';
 import { caseNumberIn, lamp, textsOf, type WhatsAppTown, whatsappTown } from '../testing/whatsapp-town';
 import { bytesOf, callWebhook, envelope, signatureOf, subscribe } from '../testing/whatsapp-webhook';
 

@@ -150,6 +150,16 @@ export function matterStore(db: Db) {
       return rows.map(withLead);
     },
 
+    /** Cases that these ones, by their numbers, were merged into. */
+    async followedBy(caseNumbers: readonly string[]): Promise<string[]> {
+      const rows = await db.ticket.findMany({
+        where: { caseNumber: { in: [...caseNumbers] }, status: 'merged' },
+        select: { mergedInto: { select: { caseNumber: true } } },
+        take: 500,
+      });
+      return rows.flatMap(({ mergedInto }) => mergedInto?.caseNumber ?? []);
+    },
+
     async eventOf(ticketId: string, seq: number): Promise<TicketEvent | null> {
       const row = await db.ticketEvent.findFirst({ where: { ticketId, seq }, include: eventParts });
       return row && toEvent(row);

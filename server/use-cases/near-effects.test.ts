@@ -131,7 +131,7 @@ describe('who writes in a talk about something that others reported near there',
       caseNumbers: [],
     } as never);
     const answer = await talk.tap('Send it');
-    expect(answer).toContain('cannot be joined any more');
+    expect(answer).toContain('cannot go along with the one you wanted to follow');
     expect(await statusOf(numberIn(answer))).toBe('submitted');
   });
 
@@ -142,8 +142,26 @@ describe('who writes in a talk about something that others reported near there',
     // Whoever comes back late writes first; the summary is put again with a new date.
     await talk.type('thanks');
     const answer = await talk.tap('Send it');
-    expect(answer).toContain('cannot be joined any more');
+    expect(answer).toContain('cannot go along with the one you wanted to follow');
     expect(await statusOf(numberIn(answer))).toBe('submitted');
+  });
+
+  test('is not offered again what they follow already', async () => {
+    await first();
+    const { talk } = await second('Follow this one', 'Give my name', 'Send it');
+    expect(await talk.type(ours())).toContain('Who may know who you are?');
+  });
+
+  test('is looked at alone when the danger stands beside the place', async () => {
+    const lead = await first();
+    const { talk } = await second('Follow this one', 'Give my name');
+    await talk.tap('Change something');
+    await talk.tap('The place');
+    expect(await talk.type('at home, the kitchen is on fire and my mother is inside')).toContain('119');
+    const filed = await talk.tap('Send it');
+    const ticket = await house.tools.store.tickets.find(numberIn(filed));
+    expect(ticket).toMatchObject({ status: 'submitted', urgency: 'life' });
+    expect(await statusOf(lead.caseNumber)).toBe('submitted');
   });
 
   test('is not offered what they reported themselves', async () => {

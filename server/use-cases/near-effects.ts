@@ -9,7 +9,7 @@ import { ownCaseNumbers, readableFrom } from './own-cases';
 import { readMatter } from './read-request';
 import type { Tools } from './tools';
 
-/** None to somebody who reports a violation, also when only their words say so. */
+/** None to somebody who reports a violation or says thank you, also when only their words say so. */
 export async function findNear(
   tools: Tools,
   { draft }: Extract<Effect, { kind: 'find-near' }>,
@@ -17,9 +17,11 @@ export async function findNear(
 ): Promise<Outcome> {
   const { locale } = state;
   const { requestType } = await readMatter(tools, requestFrom(draft, locale));
-  if (requestType === 'report') return { kind: 'near-found', cases: [] };
+  if (requestType === 'report' || requestType === 'praise') return { kind: 'near-found', cases: [] };
   const { text = '', place } = draft.answers;
-  const except = [...state.cases, ...(await ownCaseNumbers(tools, await readableFrom(tools, address)))];
+  const own = [...state.cases, ...(await ownCaseNumbers(tools, await readableFrom(tools, address)))];
+  // What they follow already is theirs, too.
+  const except = [...own, ...(await tools.store.matters.followedBy(own))];
   const { cases } = await nearbyCases(tools, {
     text: text.slice(0, limits.text),
     place: place?.text,

@@ -39,7 +39,7 @@ export async function nearbyCases(
   input: Asked & { locale: Locale; except?: readonly string[] },
 ) {
   const { locale, except = [], ...asked } = input;
-  if (findEmergency(asked.text)) return { cases: [] };
+  if (findEmergency([asked.text, asked.place].filter(Boolean).join('\n'))) return { cases: [] };
   const [reading, categories] = await Promise.all([
     readText(tools, { text: asked.text, locale }),
     tools.directory.categories(),

@@ -29,17 +29,17 @@ export async function requireOfferedAnswers(
 }
 
 /** The part of a request that says what it is about. */
-type Told = Pick<RequestInput, 'title' | 'text' | 'requestType' | 'categoryCode'>;
+type Told = Pick<RequestInput, 'title' | 'text' | 'place' | 'requestType' | 'categoryCode'>;
 
 export async function readMatter(tools: Tools, request: Told): Promise<Matter> {
   const categories = await tools.directory.categories();
   const chosen = categories.find((category) => category.code === request.categoryCode);
   if (request.categoryCode && !chosen) throw new Refused('unknown-category');
-  const text = `${request.title ?? ''}\n${request.text}`;
   const isSaid = chosen && request.requestType;
   const reading = isSaid ? null : await readText(tools, request);
   const category = chosen ?? reading?.categories[0]?.category ?? null;
-  const danger = findDanger(text);
+  // Who is asked where may answer with what matters more.
+  const danger = findDanger([request.title, request.text, request.place?.text].filter(Boolean).join('\n'));
   return {
     requestType: request.requestType ?? reading?.requestType.value ?? 'help',
     typeIsChosen: request.requestType !== undefined,

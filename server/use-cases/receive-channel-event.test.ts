@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { InboundEvent } from '#server/domain/conversation/event';
 import { linesOf } from '#server/domain/conversation/meaning';
+import { newPlace } from '#server/testing/new-place';
 import { type TestHouse, testHouse } from '#server/testing/test-house';
 import { noteNotice } from './append-to-conversation';
 import { type KeptEvent, receiveChannelEvent } from './receive-channel-event';
@@ -49,7 +50,12 @@ function person(externalId: string, locale = 'en') {
   };
 }
 
-const lamp = 'The street light at 12 River Road is broken';
+let place = '';
+let lamp = '';
+beforeEach(() => {
+  place = newPlace();
+  lamp = `The street light at ${place} is broken`;
+});
 const keysOf = (row: Awaited<ReturnType<ReturnType<typeof person>['last']>>) =>
   row ? linesOf(row.meaning).map((line) => line.key) : [];
 
@@ -121,7 +127,7 @@ describe('an event from a channel', () => {
 
   test('three lines within seconds are one turn and one request', async () => {
     const jon = person('1011');
-    const lines = ['The street light is broken', 'at 12 River Road, since Monday', 'old people fall there'];
+    const lines = ['The street light is broken', `at ${place}, since Monday`, 'old people fall there'];
     for (const text of lines) await jon.hand({ kind: 'text', text });
     const { conversationId } = await jon.hand({ kind: 'text', text: 'it is very dark' });
     await takeWaitingTurn(house.tools, { conversationId: conversationId ?? '' });

@@ -87,6 +87,23 @@ function switchOffAtSecond() {
   };
 }
 
+async function mergedAndBack(caseNumber: string) {
+  const other = await file();
+  await move(caseNumber, dispatcher, 'merge', { targetCaseNumber: other.caseNumber });
+  await move(caseNumber, dispatcher, 'unmerge');
+}
+
+/** The unit is closed while the worker is about to send it a case. */
+function closesJustThen(departmentId: string) {
+  const { store, directory } = house.tools;
+  const transaction: typeof store.transaction = async (act) => {
+    await house.prisma.department.update({ where: { id: departmentId }, data: { isActive: false } });
+    directory.forget();
+    return store.transaction(act);
+  };
+  return { ...house.tools, store: { ...store, transaction } };
+}
+
 /** As a unit would: signed, and answered. */
 async function solve(caseNumber: string, unit: StaffActor): Promise<void> {
   await move(caseNumber, dispatcher, 'accept');
@@ -163,6 +180,28 @@ describe('while somebody still writes', () => {
     expect(seen.filing).not.toContain('City Management');
     expect(seen.categories).toMatchObject([{ department: { code: 'water' } }]);
     expect(seen.proposals).toMatchObject([{ department: { en: 'Water Bureau' } }]);
+  });
+
+  it('the model of the units reads the text once, however many categories it may be about', async () => {
+    await house.prisma.category.create({
+      data: {
+        id: house.tools.newId(),
+        code: 'water.fountains',
+        names: { en: 'Fountains' },
+        keywords: { 'zh-CN': ['喷泉'] },
+        departmentId: house.units.water,
+      },
+    });
+    house.tools.directory.forget();
+    const asked: unknown[] = [];
+    const guess = async (kind: unknown) => {
+      asked.push(kind);
+      return null;
+    };
+    const tools = { ...house.tools, learned: { ...house.tools.learned, guess } };
+    const { categories } = await suggest(tools, { text: '路灯不亮，喷泉也停了', locale: 'zh-CN' });
+    expect(categories.map(({ department }) => department?.code).sort()).toEqual(['lamps', 'water']);
+    expect(asked.filter((kind) => kind === 'department')).toHaveLength(1);
   });
 
   it('a unit that only a rule names is named without a category too', async () => {
@@ -327,6 +366,34 @@ describe('sending on by itself', () => {
     expect((await read(imported.caseNumber)).status).toBe('submitted');
   });
 
+  it('takes what an officer filed for a caller', async () => {
+    await write();
+    await switchOn();
+    const { staffId } = await house.staff('agent');
+    const { caseNumber } = await file({}, { ...fromWeb, channel: 'phone', staffId });
+    expect(await routeTickets(house.tools)).toBe(1);
+    expect((await read(caseNumber)).status).toBe('dispatched');
+  });
+
+  test.each([
+    [
+      'classified anew',
+      (caseNumber: string) => move(caseNumber, dispatcher, 'reclassify', { requestType: 'complaint' }),
+    ],
+    [
+      'wrote a note on',
+      (caseNumber: string) => move(caseNumber, dispatcher, 'note', { internalText: '等明天的检修' }),
+    ],
+    ['merged and took out again', mergedAndBack],
+  ])('leaves alone what a person %s', async (_what, touch) => {
+    await write();
+    await switchOn();
+    const { caseNumber } = await file();
+    await touch(caseNumber);
+    await routeTickets(house.tools);
+    expect(await read(caseNumber)).toMatchObject({ status: 'submitted', routing: { decisions: [] } });
+  });
+
   it('stops at once when the administrator switches it off in the middle', async () => {
     await write();
     await switchOn();
@@ -385,6 +452,24 @@ describe('what is left to a person', () => {
     const { caseNumber } = await file();
     await Promise.all([routeTickets(house.tools), routeTickets(house.tools)]);
     expect((await read(caseNumber)).routing?.decisions).toMatchObject([{ heldBack: 'below-threshold' }]);
+  });
+
+  it('is what could not be sent on after all, with a record that says so, and it is not looked at again', async () => {
+    await write();
+    await switchOn();
+    const { caseNumber } = await file();
+    try {
+      expect(await routeTickets(closesJustThen(house.units.lamps))).toBe(0);
+    } finally {
+      const where = { id: house.units.lamps };
+      await house.prisma.department.update({ where, data: { isActive: true } });
+      house.tools.directory.forget();
+    }
+    expect(await routeTickets(house.tools)).toBe(0);
+    expect(await read(caseNumber)).toMatchObject({
+      status: 'submitted',
+      routing: { decisions: [{ isAutomatic: false, heldBack: 'move-refused', department: null }] },
+    });
   });
 
   it('is theirs without a record when they accept it just then', async () => {

@@ -103,4 +103,58 @@ describe('a step of a case that very many follow', () => {
     await tellTogether(house.tools, next);
     expect(await told(ids)).toBe(60);
   });
+
+  /** The numbers that the lead's steps had when these people were told of them. */
+  async function heardOf(ids: string[]): Promise<string[]> {
+    const rows = await house.prisma.outboxMessage.findMany({
+      where: { ticketId: { in: ids }, notice: 'dispatched' },
+      select: { dedupeKey: true },
+    });
+    return [...new Set(rows.map(({ dedupeKey }) => dedupeKey.split(':')[2] ?? ''))];
+  }
+
+  it('is not told any more to those who hear of a newer one', async () => {
+    const ids = await followers(60);
+    const rest = ids.slice(50);
+    await move('dispatch', { departmentId: house.units.lamps });
+    const [old] = (await queued()) as [Waiting];
+    await move('dispatch', { departmentId: house.units.water });
+    const [fresh] = (await queued()) as [Waiting];
+    await tellTogether(house.tools, fresh);
+    await tellTogether(house.tools, old);
+    expect(await told(rest)).toBe(10);
+    expect(await heardOf(rest)).toEqual([String(fresh.seq)]);
+  });
+
+  it('is told to nobody else once it was undone', async () => {
+    const ids = await followers(60);
+    await move('dispatch', { departmentId: house.units.lamps });
+    const [next] = (await queued()) as [Waiting];
+    await move('takeBack', { internalText: '归物业' });
+    await tellTogether(house.tools, next);
+    expect(await told(ids)).toBe(50);
+  });
+
+  it('is told on, though the case was given another category since, which they may not hear of', async () => {
+    const ids = await followers(60);
+    await move('dispatch', { departmentId: house.units.lamps });
+    const [next] = (await queued()) as [Waiting];
+    await move('reclassify', { categoryCode: 'city.lamps' });
+    await tellTogether(house.tools, next);
+    expect(await told(ids)).toBe(60);
+  });
+
+  it('is told to nobody else when the case itself went into another', async () => {
+    const ids = await followers(60);
+    await move('dispatch', { departmentId: house.units.lamps });
+    const [next] = (await queued()) as [Waiting];
+    const other = await submitRequest(house.tools, aRequest(), fromWeb);
+    const into = await house.prisma.ticket.findUniqueOrThrow({ where: { caseNumber: other.caseNumber } });
+    await house.prisma.ticket.update({
+      where: { caseNumber: lead.caseNumber },
+      data: { status: 'merged', mergedIntoId: into.id },
+    });
+    await tellTogether(house.tools, next);
+    expect(await told(ids)).toBe(50);
+  });
 });

@@ -7,6 +7,7 @@ import type { ConversationEvent, Effect } from './event';
 import { followLanguage, isInbound, readInbound } from './inbound';
 import { menu } from './intents';
 import type { Choice, Meaning } from './meaning';
+import { heedDanger } from './near-cases';
 import { readOutcome } from './outcomes';
 import { isIdle, questionAfter, questions } from './questions';
 import { finishRating } from './rating-questions';
@@ -31,9 +32,12 @@ export function converse(state: ConversationState, event: ConversationEvent, fac
 }
 
 /** The number to call comes before everything else; the request is taken all the same. */
-function warnFirst(step: Step, { suggestion }: Facts): Step {
-  const message = suggestion?.emergency?.message;
-  return message ? { ...step, say: [tell('bot:emergency', { message }), ...(step.say ?? [])] } : step;
+function warnFirst(step: Step, facts: Facts): Step {
+  const message = facts.suggestion?.emergency?.message;
+  if (!message) return step;
+  const { draft } = step.state;
+  const state = draft ? { ...step.state, draft: heedDanger(draft, facts) } : step.state;
+  return { ...step, state, say: [tell('bot:emergency', { message }), ...(step.say ?? [])] };
 }
 
 /** Puts the question that the step leads to, or has done what must be known first. */

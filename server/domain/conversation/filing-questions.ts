@@ -7,7 +7,7 @@ import { showPhone } from '../people/contact';
 import { detailLines, hasDetails, withoutDetails } from './detail-answers';
 import { addText, contactIn, phoneIn } from './filing';
 import type { Meaning, MeaningValue } from './meaning';
-import { followed, lookAfresh, lookWithMore, withoutNear } from './near-cases';
+import { followed, heedDanger, lookAfresh, lookWithMore } from './near-cases';
 import { confirmed, isConfirming, orChange, propose } from './offer-change';
 import { withProposals } from './proposal';
 import { type ConversationState, type Draft, draftOf, withAnswers } from './state';
@@ -22,8 +22,7 @@ export function takeText(text: string, state: ConversationState, facts: Facts): 
   if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
   const placeDone = draft.answers.placeDone || namesPlace(text) || undefined;
   const read = withProposals(added.draft, facts);
-  const looked = facts.suggestion?.emergency ? withoutNear(read, state) : lookWithMore(read);
-  const next = withAnswers(state, looked, { placeDone });
+  const next = withAnswers(state, heedDanger(lookWithMore(read), facts), { placeDone });
   const offered = isFirst && offerAnswers(text, next, facts);
   if (offered) return offered;
   const proposed = propose(next, facts);
@@ -108,7 +107,10 @@ const who: Question = {
     if (name === 'topic') return { state, ask: 'topic' };
     const identity = identities.find((known) => known === name);
     if (!identity) return null;
-    return { state: withAnswers(state, draftOf(state, facts.newId), { identity }), ask: 'resume' };
+    const draft = draftOf(state, facts.newId);
+    const next = withAnswers(state, draft, { identity });
+    const leaves = followed(draft) && next.draft && !followed(next.draft);
+    return { state: next, ...(leaves && { say: [tell('bot:near.alone')] }), ask: 'resume' };
   },
   read: (text, state, facts) =>
     isConfirming(text, 'who', state, facts) ? confirmed(state) : addMore(text, state, facts),
@@ -205,8 +207,7 @@ const rewrite: Question = {
     const added = addText(withoutStory(draftOf(state, facts.newId)), text);
     if (!added.ok) return { state, say: [tell(`refusals:${added.reason}`)], ask: 'again' };
     const read = withProposals(added.draft, facts);
-    const looked = facts.suggestion?.emergency ? withoutNear(read, state) : lookAfresh(read);
-    const proposed = propose({ ...state, draft: looked }, facts);
+    const proposed = propose({ ...state, draft: heedDanger(lookAfresh(read), facts) }, facts);
     return { ...proposed, say: [tell('bot:noted'), ...proposed.say], ask: 'resume' };
   },
 };

@@ -8,13 +8,14 @@ import { namesPlace } from '../intake/named-place';
 import { localeSchema } from '../intake/request';
 import type { Line, MeaningValue } from './meaning';
 import type { ConversationState, Draft } from './state';
+import type { Facts } from './turn';
 
 export const mostNear = 3;
 
 const nearCaseSchema = z.strictObject({
   token: z.string().max(300),
   category: z.string().max(300).nullable(),
-  /** What both name; or how far it is, in steps of 100 m. */
+  /** What both name; or about how far it is, in steps of 200 m. */
   street: z.string().max(300).nullable(),
   meters: z.number().nullable(),
   /** The city's day on which the first of them wrote (2026-11-27). */
@@ -29,20 +30,22 @@ export const nearSchema = z.strictObject({
   cases: z.array(nearCaseSchema).max(mostNear),
 });
 
-function isReport({ answers, seemsType }: Draft): boolean {
-  return (answers.requestType ?? seemsType) === 'report';
+/** A report, what is told in confidence, praise, and danger to life are looked at by themselves. */
+function isOnesOwn({ answers, seemsType, isInDanger }: Draft): boolean {
+  const type = answers.requestType ?? seemsType;
+  return isInDanger || type === 'report' || type === 'praise' || answers.identity === 'confidential';
 }
 
-/** Do we look around, and ask when there is something? Once they chose it is settled; a report is looked at by itself. */
+/** Do we look around, and ask when there is something? Once they chose it is settled. */
 export function mayFollow(draft: Draft): boolean {
   const { text = '', place, joinsCaseToken } = draft.answers;
-  if (joinsCaseToken || isReport(draft) || !(place || namesPlace(text))) return false;
+  if (joinsCaseToken || isOnesOwn(draft) || !(place || namesPlace(text))) return false;
   return !draft.near || draft.near.cases.length > 0;
 }
 
 /** The word for the case that this request goes with, if it still may. */
 export function followed(draft: Draft): string | undefined {
-  return isReport(draft) ? undefined : followedCase(draft.answers);
+  return isOnesOwn(draft) ? undefined : followedCase(draft.answers);
 }
 
 /** Another story or another place is another matter: we look again, and what was chosen does not hold for it. */
@@ -56,7 +59,12 @@ export function lookWithMore(draft: Draft): Draft {
   return draft.answers.joinsCaseToken ? draft : lookAfresh(draft);
 }
 
-/** In danger nobody is shown what others reported. */
+/** In danger nobody is shown what others reported, whatever they write after it, and what they chose to follow does not hold. */
+export function heedDanger(draft: Draft, { suggestion }: Facts): Draft {
+  return suggestion?.emergency ? { ...lookAfresh(draft), isInDanger: true } : draft;
+}
+
+/** Nothing was there. */
 export function withoutNear(draft: Draft, { locale }: ConversationState): Draft {
   return { ...lookAfresh(draft), near: { locale, cases: [] } };
 }

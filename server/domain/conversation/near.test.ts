@@ -71,7 +71,28 @@ describe('open cases near somebody who writes', () => {
     const emergency = { number: '119', message: 'Call 119 now.' };
     const talk = startTalk(around(lights)).type('It is burning at 12 River Road', { emergency });
     expect(talk.keys).toEqual(['bot:emergency', 'bot:noted', 'bot:who']);
+    talk.type('And the light in front of the house has been broken for days');
+    expect(talk.keys.at(-1)).toBe('bot:who');
     expect(looks(talk.town)).toBe(0);
+  });
+
+  test('are not shown, and no longer followed, when the danger is told later', () => {
+    const emergency = { number: '119', message: 'Call 119 now.' };
+    const late = startTalk(around(lights))
+      .type(lamp)
+      .type('12 River Road, and my house is on fire', { emergency });
+    expect(late.keys).toEqual(['bot:emergency', 'bot:placeNoted', 'bot:who']);
+    expect(looks(late.town)).toBe(0);
+    const follower = startTalk(around(lights)).type(whole).tap('follow');
+    follower.type('And now the pole is on fire and people are trapped', { emergency });
+    expect(follower.tap('named').keys).not.toContain('bot:check.follows');
+    expect(follower.tap('send').keys).toEqual(['bot:filed.known']);
+  });
+
+  test('are left by who wants to be kept private, and they are told', () => {
+    const talk = startTalk(around(lights)).type(whole).tap('follow').tap('confidential');
+    expect(talk.keys[0]).toBe('bot:near.alone');
+    expect(talk.tap('send').keys).toEqual(['bot:filed.known']);
   });
 
   test('are not shown to somebody who reports a violation', () => {

@@ -68,6 +68,8 @@ const requestDraftSchema = z.strictObject({
   proposedWith: z.enum(['where', 'near', 'when', 'detail', 'who', 'check']).optional(),
   /** What others have open near there; missing until we have looked. What was chosen of it stands in `answers.joinsCaseToken`. */
   near: nearSchema.optional(),
+  /** Danger was told at some point: nobody else's cases are shown, and it goes with none of them. */
+  isInDanger: z.boolean().optional(),
   /** It is told on the telephone: nothing to read, nothing to check. */
   isSpoken: z.boolean().optional(),
   /** It came as a letter, which is filed at once. */

@@ -175,8 +175,9 @@ export function contactErrors(answers: DraftAnswers): FieldError[] {
 /** What a person answers who saw the cases near them and has another. */
 export const anotherMatter = 'another';
 
-export function followedCase({ joinsCaseToken }: DraftAnswers): string | undefined {
-  return joinsCaseToken === anotherMatter ? undefined : joinsCaseToken;
+/** What is told in confidence goes with nobody else's. */
+export function followedCase({ joinsCaseToken, identity }: DraftAnswers): string | undefined {
+  return joinsCaseToken === anotherMatter || identity === 'confidential' ? undefined : joinsCaseToken;
 }
 
 /** The finished answers as a request; null while a question is open. The draft's id is the idempotency key. */

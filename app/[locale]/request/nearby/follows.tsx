@@ -1,11 +1,20 @@
-/** On the last page before sending: what following means, and the way out of it. */
-import { followedCase } from '#server/domain/intake/journey';
+/** On the last page before sending: what following means and the way out of it, or why theirs goes alone. */
+import { anotherMatter, followedCase } from '#server/domain/intake/journey';
 import { Notice } from '#ui/notice';
 import { Text } from '#ui/text';
 import type { StepProps } from '../_steps/step';
 
 export function Follows({ locale, t, answers }: StepProps) {
-  if (!followedCase(answers)) return null;
+  const { joinsCaseToken } = answers;
+  if (!joinsCaseToken || joinsCaseToken === anotherMatter) return null;
+  if (!followedCase(answers))
+    return (
+      <Notice look="important">
+        <p>
+          <Text>{t('matters:nearby.alone')}</Text>
+        </p>
+      </Notice>
+    );
   return (
     <Notice look="important">
       <p>
