@@ -4,16 +4,14 @@
  */
 import { type LearnedKind, learnedKinds } from '#server/domain/learning/learned-kinds';
 import type { Store } from '#server/store/store';
+import { askModel } from '#server/understanding/classifier/ask-model';
 import { featuresOf } from '#server/understanding/classifier/features';
-import { classify, type Model } from '#server/understanding/classifier/model';
+import type { Model } from '#server/understanding/classifier/model';
 import { readModel } from '#server/understanding/classifier/model-file';
 import { spokenLanguage } from '#server/understanding/language/spoken-language';
 import type { Learned } from '#server/use-cases/tools';
 
 const lookAgainMs = 20_000;
-/** What a letter is about stands in its first letters; more would take more than 5 ms. */
-const mostLetters = 2_000;
-const mostGuesses = 10;
 
 type Loaded = { version: number; languages: ReadonlySet<string>; model: Model | null };
 type Shelf = ReadonlyMap<LearnedKind, Loaded>;
@@ -47,11 +45,9 @@ export function createLearned(store: Store): Learned {
       // Without the database the words still read.
       const loaded = (await current().catch(() => shelf))?.get(kind);
       if (!loaded?.model) return null;
-      const letters = text.slice(0, mostLetters);
-      const language = spokenLanguage(letters);
-      if (!language || !loaded.languages.has(language)) return null;
-      const guesses = classify(loaded.model, letters).slice(0, mostGuesses);
-      return { guesses, version: loaded.version };
+      const { model, languages, version } = loaded;
+      const guesses = askModel({ model, languages }, text);
+      return guesses && { guesses, version };
     },
     async warm() {
       // The dictionaries of words and of languages are read when they are first used, which takes half a second.

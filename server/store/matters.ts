@@ -3,6 +3,7 @@
  * move that changes it, with the moved ticket locked.
  */
 import { replies } from '#server/domain/ticket/citizen-view';
+import type { MoveName } from '#server/domain/ticket/moves';
 import { statesIn, type TicketState } from '#server/domain/ticket/states';
 import type { Ticket, TicketEvent } from '#server/domain/ticket/ticket';
 import { type Db, Prisma } from './client';
@@ -163,6 +164,12 @@ export function matterStore(db: Db) {
     async eventOf(ticketId: string, seq: number): Promise<TicketEvent | null> {
       const row = await db.ticketEvent.findFirst({ where: { ticketId, seq }, include: eventParts });
       return row && toEvent(row);
+    },
+
+    /** Did it make one of these moves after that event? */
+    async hasMovedSince(ticketId: string, seq: number, moves: readonly MoveName[]): Promise<boolean> {
+      const where = { ticketId, seq: { gt: seq }, move: { in: [...moves] } };
+      return (await db.ticketEvent.findFirst({ where, select: { id: true } })) !== null;
     },
 
     /** Where a merged ticket was: its newest merge says so. */

@@ -3,9 +3,9 @@ import type { HeldBack } from '#server/domain/routing/automatic';
 import type { Proposal } from '#server/domain/routing/proposals';
 import type { Decided } from '#server/domain/routing/record';
 import type { RoutedMatter } from '#server/domain/routing/rule';
-import type { Names, Ticket } from '#server/domain/ticket/ticket';
+import type { Names } from '#server/domain/ticket/ticket';
 import { type Db, Prisma } from './client';
-import { ticketParts, withLead } from './ticket-rows';
+import { untouchedTickets } from './untouched-tickets';
 
 export type NewDecision = {
   id: string;
@@ -61,11 +61,11 @@ const decisionParts = {
 
 /** A case that took in more than this many others is a matter of its own kind. */
 const mostKin = 200;
-/** Sorts before every other. */
-const firstId = '00000000-0000-0000-0000-000000000000';
 
 export function routingDecisionStore(db: Db) {
   return {
+    ...untouchedTickets(db),
+
     async write(decision: NewDecision): Promise<void> {
       const { proposals, ...row } = decision;
       await db.routingDecision.create({
@@ -169,30 +169,6 @@ export function routingDecisionStore(db: Db) {
         where "ticketId" = ${ticketId}::uuid and role = 'lead' and "endReason" in ('returned', 'taken-back')`;
       const taken = rows.filter(({ endReason }) => endReason === 'taken-back');
       return { cameBack: rows.length > 0, takenBackFrom: taken.map(({ departmentId }) => departmentId) };
-    },
-
-    /**
-     * Filed since then, touched by nobody and never looked at by the house; the oldest first.
-     * @param after the last ticket of the page before
-     */
-    async waiting(since: Date, limit: number, after?: Pick<Ticket, 'id' | 'submittedAt'>): Promise<Ticket[]> {
-      const from = after ?? { submittedAt: since, id: firstId };
-      const ids = await db.$queryRaw<{ id: string }[]>`
-        select t.id from ticket t where t.status = 'submitted' and t."submittedAt" >= ${since} and t.channel <> 'import'
-          and (t."submittedAt", t.id) > (${from.submittedAt}, ${from.id}::uuid)
-          and not exists (select 1 from routing_decision d where d."ticketId" = t.id)
-        order by t."submittedAt", t.id limit ${limit}`;
-      const rows = await db.ticket.findMany({
-        where: { id: { in: ids.map(({ id }) => id) } },
-        include: ticketParts,
-        orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-      });
-      return rows.map(withLead);
-    },
-
-    /** Did a person or the house ever decide about it? */
-    async wasDecided(ticketId: string): Promise<boolean> {
-      return (await db.routingDecision.findFirst({ where: { ticketId }, select: { id: true } })) !== null;
     },
 
     /** Each ticket's first dispatch since then, the latest first. */

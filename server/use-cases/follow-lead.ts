@@ -78,15 +78,35 @@ async function tellPage(
     await store.matters.queueTelling({ leadId: lead.id, seq: lead.version, afterId: last.id });
 }
 
-/** The next page of those who hear of one event of their lead. Done twice, it says nothing twice. */
+/**
+ * The next page of those who hear of one event of their lead. Done twice, it says nothing twice. Who still waits hears no old news after
+ * newer ones, and nothing that holds no more: a lead that ended tells its end, and one that went into another case has no way of its own.
+ */
 export async function tellLate(tools: Tools, hands: Hands, { leadId, seq, afterId }: Telling): Promise<void> {
   await tools.store.transaction(async (store) => {
-    const [lead, event] = await Promise.all([store.tickets.byId(leadId), store.matters.eventOf(leadId, seq)]);
-    if (!lead || !event) return;
+    const lead = await lockById(store, leadId);
+    const event = await store.matters.eventOf(leadId, seq);
+    if (!lead || !event || !isAlive(lead.status)) return;
+    if (await store.matters.hasMovedSince(leadId, seq, outdating(event.move as MoveName))) return;
     // The notices carry the number of what they tell of, whatever has happened since.
     const following = { tools, store, hands, lead: { ...lead, version: seq }, carried: carriedBy(event) };
     await tellPage(following, event.move as MoveName, afterId);
   });
+}
+
+/** Locked, so that the lead makes no new move, and tells nobody of it, before these have heard of the old one. */
+async function lockById(store: TransactionStore, id: string): Promise<Ticket | null> {
+  const known = await store.tickets.byId(id);
+  return known && store.tickets.lock(known.caseNumber);
+}
+
+/**
+ * The moves after which nobody is told of an older one. Another category is none of them: mostly nobody hears of it, and the date that
+ * the older notice names is that of the lead as it is now.
+ */
+function outdating(move: MoveName): MoveName[] {
+  const newer: MoveName[] = ['dispatch', 'grantExtension', 'reopen'];
+  return move === 'dispatch' ? [...newer, 'return', 'takeBack'] : newer;
 }
 
 async function endAll(following: Following, move: 'resolveTogether' | 'declineTogether'): Promise<number> {

@@ -7,6 +7,7 @@ import { curveOf, isRight } from '#server/domain/learning/figures';
 import { type LearnedKind, learnedKinds } from '#server/domain/learning/learned-kinds';
 import { type AttemptOutcome, fewestToCompare, judgeModel } from '#server/domain/learning/verdict';
 import type { ModelRow } from '#server/store/learned-models';
+import type { LearnedModel } from '#server/understanding/classifier/ask-model';
 import type { Model } from '#server/understanding/classifier/model';
 import { readModel } from '#server/understanding/classifier/model-file';
 import type { Example } from '#server/understanding/classifier/train-classifier';
@@ -81,14 +82,14 @@ async function isEnough({ phrases, tickets }: Lesson): Promise<boolean> {
   return new Set(examples.map(({ label }) => label)).size > 1 && (await languagesIn(examples)).length > 0;
 }
 
-type Standing = { row: ModelRow | null; model: Model | null };
+type Standing = { row: ModelRow | null; model: LearnedModel | null };
 
 /** A model file that cannot be read is as if there were none. */
 async function whatStands(tools: Tools, kind: LearnedKind): Promise<Standing> {
   const row = await tools.store.learnedModels.inUse(kind);
   const stored = row && (await tools.store.learnedModels.bytes(kind, row.version));
   const read = stored && readModel(Buffer.from(stored.bytes));
-  return { row, model: read?.ok ? read.model : null };
+  return { row, model: read?.ok ? { model: read.model, languages: new Set(stored?.languages) } : null };
 }
 
 type Trained = { ok: true; bytes: Buffer; model: Model; own: Example[]; closed: Example[] };
@@ -122,8 +123,10 @@ type Outcome = Trained & {
 /** Measures the new one and what stands on the same tickets, and keeps it in its place. */
 async function settle(tools: Tools, outcome: Outcome): Promise<void> {
   const { kind, lesson, call, standing, mayStart } = outcome;
+  const languages = await languagesIn([...outcome.own, ...outcome.closed]);
+  const fresh = { model: outcome.model, languages: new Set(languages) };
   const before = await judgeAll(await readerWith(tools, kind, standing.model), lesson.heldBack);
-  const judged = await judgeAll(await readerWith(tools, kind, outcome.model), lesson.heldBack);
+  const judged = await judgeAll(await readerWith(tools, kind, fresh), lesson.heldBack);
   const figures = { own: figuresOf(judged), before: figuresOf(before), curve: curveOf(judged) };
   const verdict = judgeModel({
     pairs: judged.map((one, at) => {
@@ -134,7 +137,6 @@ async function settle(tools: Tools, outcome: Outcome): Promise<void> {
     mayStart,
     isHeld: standing.row?.why === 'chosen' && call.byStaffId === null,
   });
-  const languages = await languagesIn([...outcome.own, ...outcome.closed]);
   const now = tools.now();
   const { isBetter, why } = verdict;
   await tools.store.transaction(async (store) => {

@@ -1,10 +1,10 @@
 /** A way of reading, and how well it does on tickets that no model has learned from. */
 import { setImmediate as breathe } from 'node:timers/promises';
-import { guessCategories, guessRequestType } from '#server/domain/intake/classify';
+import { guessCategories, guessRequestType, isRequestType } from '#server/domain/intake/classify';
 import { combine } from '#server/domain/learning/combine';
 import { type Figures, isRight, type Judged } from '#server/domain/learning/figures';
 import type { LearnedGuess, LearnedKind } from '#server/domain/learning/learned-kinds';
-import { classify, type Model } from '#server/understanding/classifier/model';
+import { askModel, type LearnedModel } from '#server/understanding/classifier/ask-model';
 import type { Example } from '#server/understanding/classifier/train-classifier';
 import { calibrationError, f1ByLabel } from '#server/understanding/evaluate/labelled';
 import type { Tools } from './tools';
@@ -12,11 +12,31 @@ import type { Tools } from './tools';
 export type Reader = (text: string) => LearnedGuess[];
 const mostGuesses = 3;
 
-/** With a model as its guesses are used: put together with the words, but for the unit, which is proposed from more than a text. */
-export async function readerWith(tools: Tools, kind: LearnedKind, model: Model | null): Promise<Reader> {
-  if (model && kind === 'department') return (text) => classify(model, text);
-  const words = await keywordReader(tools, kind);
-  return model ? (text) => combine(words(text), classify(model, text), mostGuesses) : words;
+/**
+ * With a model as its guesses are used: put together with the words, but for the unit, which is proposed from more than a text. In a
+ * language that the model did not learn, and for labels that are gone, the words read alone.
+ */
+export async function readerWith(
+  tools: Tools,
+  kind: LearnedKind,
+  learned: LearnedModel | null,
+): Promise<Reader> {
+  const [words, isKnown] = await Promise.all([keywordReader(tools, kind), knownLabels(tools, kind)]);
+  if (!learned) return words;
+  return (text) => {
+    const guesses = askModel(learned, text)?.filter(({ label }) => isKnown(label)) ?? null;
+    if (guesses && kind === 'department') return guesses;
+    return combine(words(text), guesses, mostGuesses);
+  };
+}
+
+/** A category or a unit that was taken away since may still be known to the model. */
+async function knownLabels(tools: Tools, kind: LearnedKind): Promise<(label: string) => boolean> {
+  if (kind === 'request-type') return isRequestType;
+  const known =
+    kind === 'category' ? await tools.directory.categories() : await tools.directory.departments();
+  const codes = new Set(known.map(({ code }) => code));
+  return (label) => codes.has(label);
 }
 
 /** What reads where no model is in use: keywords and cue words. */

@@ -30,19 +30,24 @@ export function factsOf(ticket: Ticket): TicketFacts {
   return { ...ticket, ticketId: ticket.id, at: ticket.submittedAt };
 }
 
-/** `quick`: without cases like it, and by rules that may be half a minute old, for every few letters that somebody writes. */
-type Pace = 'quick' | 'thorough';
+type ModelVoice = Evidence['model'];
+
+/**
+ * While somebody writes, for every few letters: without cases like it, by rules that may be half a minute old, and with what the model has
+ * already said of the text.
+ */
+type Quick = { model: ModelVoice };
 
 export async function proposeDepartments(
   tools: Tools,
   facts: TicketFacts,
-  pace: Pace = 'thorough',
+  quick?: Quick,
 ): Promise<Proposal[]> {
   const [rules, category, alike, model, refused, units] = await Promise.all([
-    rulesFor(tools, facts, pace),
+    rulesFor(tools, facts, quick !== undefined),
     categoryVoice(tools, facts),
-    pace === 'quick' ? [] : unitsOfAlike(tools, facts),
-    modelVoice(tools, facts),
+    quick ? [] : unitsOfAlike(tools, facts),
+    quick ? quick.model : modelVoice(tools, facts),
     refusedBy(tools, facts.ticketId),
     tools.directory.departments(),
   ]);
@@ -77,9 +82,8 @@ export async function matterOf(
 }
 
 /** What is decided follows the rules of this moment, not those that this process read half a minute ago. */
-async function rulesFor(tools: Tools, facts: TicketFacts, pace: Pace): Promise<Evidence['rules']> {
-  const rules =
-    pace === 'quick' ? await tools.directory.routingRules() : await tools.store.routingRules.all();
+async function rulesFor(tools: Tools, facts: TicketFacts, isQuick: boolean): Promise<Evidence['rules']> {
+  const rules = isQuick ? await tools.directory.routingRules() : await tools.store.routingRules.all();
   return rules.length === 0 ? [] : fittingRules(rules, await matterOf(tools, facts));
 }
 
@@ -93,7 +97,11 @@ async function categoryVoice(tools: Tools, facts: TicketFacts): Promise<Evidence
     : null;
 }
 
-async function modelVoice(tools: Tools, { title, text }: TicketFacts): Promise<Evidence['model']> {
+/** What the model says of the words alone: the same whatever they are filed under. */
+export async function modelVoice(
+  tools: Tools,
+  { title, text }: Pick<TicketFacts, 'title' | 'text'>,
+): Promise<ModelVoice> {
   const [learned, units] = await Promise.all([
     tools.learned.guess('department', text.startsWith(title) ? text : `${title}\n${text}`),
     tools.directory.departments(),

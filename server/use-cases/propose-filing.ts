@@ -10,7 +10,7 @@ import type { Names } from '#server/domain/ticket/ticket';
 import type { Category, Department } from '#server/store/directory';
 import { askedFor } from './asked-for';
 import { promiseOf } from './promises';
-import { proposeDepartments, type TicketFacts } from './propose-department';
+import { modelVoice, proposeDepartments, type TicketFacts } from './propose-department';
 import type { Tools } from './tools';
 
 type Seen = {
@@ -23,12 +23,15 @@ type Seen = {
 
 export async function proposeFiling(tools: Tools, seen: Seen, locale: Locale) {
   const { requestType, urgency, categories } = seen;
+  // Asked once: it hears the words only, and takes longer than everything else here.
+  const model = await modelVoice(tools, wordsOf(seen));
+  const unitUnder = (categoryId: string | null) => unitFor(tools, seen, categoryId, model);
   const replyDueAt = (categoryCode: string | null) =>
     promiseOf(tools, 'reply', { categoryCode, requestType, urgency }, tools.now());
   const proposals = await Promise.all(
     categories.map(async (category) => ({
       category,
-      unit: await unitFor(tools, seen, category.id),
+      unit: await unitUnder(category.id),
       dueAt: await replyDueAt(category.code),
       asked: await askedFor(tools, category.id),
     })),
@@ -37,7 +40,7 @@ export async function proposeFiling(tools: Tools, seen: Seen, locale: Locale) {
   const dueAt = best?.dueAt ?? (await replyDueAt(null));
   return {
     /** Also where nobody knows the category: a rule or the model may know the unit. */
-    unit: best ? best.unit : await unitFor(tools, seen, null),
+    unit: best ? best.unit : await unitUnder(null),
     proposals: proposals.map(({ category, unit, dueAt: due, asked }) => ({
       code: category.code,
       names: category.names,
@@ -50,12 +53,20 @@ export async function proposeFiling(tools: Tools, seen: Seen, locale: Locale) {
   };
 }
 
+function wordsOf({ text }: Seen): Pick<TicketFacts, 'title' | 'text'> {
+  return { title: titleFrom(text), text };
+}
+
 /** The likeliest unit for what they have written so far, as if it were filed under this category at this moment. */
-async function unitFor(tools: Tools, seen: Seen, categoryId: string | null): Promise<Department | null> {
+async function unitFor(
+  tools: Tools,
+  seen: Seen,
+  categoryId: string | null,
+  model: Awaited<ReturnType<typeof modelVoice>>,
+): Promise<Department | null> {
   const facts: TicketFacts = {
+    ...wordsOf(seen),
     ticketId: null,
-    title: titleFrom(seen.text),
-    text: seen.text,
     placeText: null,
     lat: null,
     lng: null,
@@ -66,7 +77,7 @@ async function unitFor(tools: Tools, seen: Seen, categoryId: string | null): Pro
   };
   const [units, [first]] = await Promise.all([
     tools.directory.departments(),
-    proposeDepartments(tools, facts, 'quick'),
+    proposeDepartments(tools, facts, { model }),
   ]);
   return units.find(({ id }) => id === first?.departmentId) ?? null;
 }

@@ -1,7 +1,8 @@
 /**
  * Sends on by itself what is sure enough, once the administrator has switched that on. The worker looks every minute at what was filed
- * since then and nobody has touched: what a person accepted is in their hands. Each ticket is looked at once, and what was decided stands in
- * its record, also when it was left to a person. A person who moves the ticket at the same moment is always first.
+ * since then and no person has touched: what they accepted, classified, wrote on or took out of another case is in their hands. Each ticket
+ * is looked at once, and what was decided stands in its record, also when it was left to a person or could not be sent on. A person who moves
+ * the ticket at the same moment is always first.
  */
 
 import { Refused } from '#server/domain/refusals';
@@ -73,36 +74,45 @@ async function route(tools: Tools, ticket: Ticket): Promise<Outcome> {
   if (!settings.isAutomatic || !settings.since) return 'off';
   if (ticket.submittedAt < new Date(settings.since)) return 'meanwhile';
   const verdict = mayGoAlone({ ...ticket, cameBack, isBarred }, proposals[0], settings);
+  const { threshold } = settings;
+  const left = (heldBack: HeldBack) => leave(tools, ticket, proposals, heldBack, threshold);
+  if (!verdict.mayGo) return left(verdict.heldBack);
   try {
-    return await tools.store.transaction(async (store) => {
-      if (!(await isUntouched(store, ticket))) return 'meanwhile';
-      if (verdict.mayGo) await sendOn(tools, store, ticket, proposals, verdict.proposal, settings.threshold);
-      else await leave(tools, store, ticket, proposals, verdict.heldBack, settings.threshold);
-      return verdict.mayGo ? 'sent' : 'left';
-    });
+    return await unlessTouched(tools, ticket, 'sent', (store) =>
+      sendOn(tools, store, ticket, proposals, verdict.proposal, threshold),
+    );
   } catch (error) {
-    // The move itself is refused: then it is for a person.
-    if (error instanceof Refused) return 'meanwhile';
+    // Nothing of the move was written. Without a record it would be looked at again every minute, for as long as nobody takes it.
+    if (error instanceof Refused) return left('move-refused');
     throw error;
   }
 }
 
 /** Locked, so that neither a person nor another worker decides about it meanwhile. */
-async function isUntouched(store: TransactionStore, { id, caseNumber, version }: Ticket): Promise<boolean> {
-  const current = await store.tickets.lock(caseNumber);
-  return current?.version === version && !(await store.routing.wasDecided(id));
+async function unlessTouched<T extends Outcome>(
+  tools: Tools,
+  { id, caseNumber, version }: Ticket,
+  outcome: T,
+  act: (store: TransactionStore) => Promise<void>,
+): Promise<T | 'meanwhile'> {
+  return tools.store.transaction(async (store) => {
+    const current = await store.tickets.lock(caseNumber);
+    if (current?.version !== version || !(await store.routing.isUntouched(id))) return 'meanwhile';
+    await act(store);
+    return outcome;
+  });
 }
 
-async function leave(
+function leave(
   tools: Tools,
-  store: TransactionStore,
   ticket: Ticket,
   proposals: Proposal[],
   heldBack: HeldBack,
   threshold: number,
-): Promise<void> {
+): Promise<Outcome> {
   const outcome = { isAutomatic: false, staffId: null, departmentId: null, heldBack, threshold };
-  await store.routing.write(decisionOn(tools, ticket.id, proposals, outcome));
+  const decision = decisionOn(tools, ticket.id, proposals, outcome);
+  return unlessTouched(tools, ticket, 'left', (store) => store.routing.write(decision));
 }
 
 async function sendOn(

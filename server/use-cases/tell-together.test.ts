@@ -40,9 +40,10 @@ describe('a step of a case that very many follow', () => {
   /** Whoever has waited longest first. */
   async function followers(count: number): Promise<string[]> {
     const { answers, ...model } = await leadRow();
-    const rows = Array.from({ length: count }, (_, order) => ({
+    const ids = Array.from({ length: count }, () => house.tools.newId()).sort();
+    const rows = ids.map((id, order) => ({
       ...model,
-      id: house.tools.newId(),
+      id,
       caseNumber: String(firstCopy + order),
       status: 'merged',
       mergedIntoId: model.id,
@@ -51,7 +52,7 @@ describe('a step of a case that very many follow', () => {
     }));
     firstCopy += count;
     await house.prisma.ticket.createMany({ data: rows });
-    return rows.map((one) => one.id);
+    return ids;
   }
 
   const told = (ids: string[]) =>

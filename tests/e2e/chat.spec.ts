@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, openBrowser } from './town';
 
-const words = 'The street light outside 12 Xingfu Road has been dark for three nights.';
+const words = 'The street light outside 12 Lianhua Road has been dark for three nights.';
 const box = (page: Page) => page.locator('#composer textarea');
 const said = (page: Page, by: 'person' | 'bot') => page.locator(`[data-messages] > li[data-from="${by}"]`);
 const quick = (page: Page) => page.locator('.choices-quick button');
@@ -25,7 +25,7 @@ test('a request is made as a talk without JavaScript', async ({ browser }) => {
   await box(page).fill(words);
   await page.locator('#composer button[type="submit"]').click();
   await expect(said(page, 'person')).toContainText(words);
-  for (const answer of ['Still file it', 'Stay anonymous', 'Send it']) {
+  for (const answer of ['Still file it', 'Mine is another', 'Stay anonymous', 'Send it']) {
     const button = quick(page).filter({ hasText: answer });
     if (await button.count()) await button.click();
   }
@@ -178,7 +178,7 @@ test('news come also where the network cuts long answers', async ({ browser }) =
 
 /** Gives whatever answer leads on, until there is a receipt. */
 async function goThrough(page: Page): Promise<void> {
-  const onward = /^(Send it|Send a request|Give my name|Skip)$/;
+  const onward = /^(Send it|Send a request|Mine is another|Give my name|Skip)$/;
   for (let turn = 0; turn < 8 && (await page.locator('.card-receipt').count()) === 0; turn += 1) {
     const before = await said(page, 'bot').count();
     await quick(page).filter({ hasText: onward }).first().click();

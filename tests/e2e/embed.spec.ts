@@ -8,7 +8,7 @@ const site = process.env.SITE_URL ?? 'http://localhost:3000';
 /** The only site that may (server/launch/test-site), and one that may not. Cookies and storage of `localhost` are not theirs. */
 const other = process.env.EMBED_SITES ?? 'http://127.0.0.1:4321';
 let stranger = '';
-const words = 'The street light outside 12 Xingfu Road has been dark for three nights.';
+const words = 'The street light outside 12 Guihua Road has been dark for three nights.';
 
 type Visit = { at?: string; lang?: string };
 

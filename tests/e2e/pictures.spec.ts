@@ -33,9 +33,9 @@ test('the chat takes a request in as a talk, and ends with a case number', async
     await page.locator('main textarea').press('Enter');
     await expect.poll(() => page.locator('main ol > li').count()).toBeGreaterThan(before + 1);
   };
-  await say('The street light in front of 12 Xingfu Road has been out for three nights.');
+  await say('The street light in front of 12 Yinxing Road has been out for three nights.');
   await picture(page, 'chat');
-  for (const words of ['Still file it', 'Outside 12 Xingfu Road', 'Stay anonymous', 'Send it']) {
+  for (const words of ['Still file it', 'Outside 12 Yinxing Road', 'Stay anonymous', 'Send it']) {
     if (/\d{6} \d{6} \d/.test(await page.locator('main').innerHTML())) break;
     await say(words);
   }

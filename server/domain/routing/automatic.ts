@@ -15,6 +15,8 @@ export const heldBackReasons = [
   'barred',
   'no-proposal',
   'below-threshold',
+  /** It was to go, and the move was refused: the unit was closed just then, say. */
+  'move-refused',
 ] as const;
 export type HeldBack = (typeof heldBackReasons)[number];
 
