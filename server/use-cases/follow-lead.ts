@@ -18,7 +18,7 @@ import type { Tools } from './tools';
 /** So many end in the transaction of the lead's own move; the rest follows within a minute (`endLate`). */
 const mostAtOnce = 10;
 /** So many are told in one transaction, and so many leads looked for at a time. */
-const page = 50;
+const page = 20;
 
 /** How tickets are moved and people told: handed in, because moving is what calls this. */
 export type Hands = { move: typeof moveWithin; tell: typeof writeNotice };

@@ -90,7 +90,9 @@ test('violence at home is answered gently, and the way off the page forgets what
   await context.close();
 });
 
-test('in the chat the way off is always there, and pressing Esc three times takes it', async ({ browser }) => {
+test('in the chat the way off is always there, and pressing Esc three times takes it', async ({
+  browser,
+}) => {
   const context = await openBrowser(browser, { locale: 'en' });
   await elsewhere(context);
   const page = await context.newPage();
@@ -98,7 +100,9 @@ test('in the chat the way off is always there, and pressing Esc three times take
   await expect(page.locator('a[data-exit]')).toBeVisible();
   await page.locator('#composer textarea').fill(fear);
   await page.locator('#composer textarea').press('Enter');
-  await expect(page.locator('[data-messages] > li[data-from="bot"]', { hasText: 'not your fault' })).toBeVisible();
+  await expect(
+    page.locator('[data-messages] > li[data-from="bot"]', { hasText: 'not your fault' }),
+  ).toBeVisible();
   await expectAccessible(page);
   for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
   await expect(page).toHaveTitle('Weather');
