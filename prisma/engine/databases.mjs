@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 
 /**
@@ -10,6 +11,9 @@ import pg from 'pg';
 const PRISMA_PARAMETERS = ['schema', 'connection_limit', 'pool_timeout', 'pgbouncer', 'connect_timeout'];
 const SHADOW = 'prisma_migrate_shadow_db_';
 const SHADOW_IS_OLD_AFTER_MS = 10 * 60_000;
+const VACUUM_PATIENCE_MS = 10_000;
+const ASK_AGAIN_MS = 200;
+const MAY_NOT_END_IT = '42501';
 
 /** The URL without parameters that only Prisma knows. @param {string} url */
 export function plainUrl(url) {
@@ -59,9 +63,22 @@ export const createDatabase = (url, template) =>
     `CREATE DATABASE ${quoted(databaseName(url))}${template ? ` TEMPLATE ${quoted(template)}` : ''}`,
   );
 
-/** @param {string} url */
-export const dropDatabase = (url) =>
-  queryBeside(url, `DROP DATABASE IF EXISTS ${quoted(databaseName(url))} WITH (FORCE)`);
+/**
+ * The server's own vacuum cannot be ended by us and keeps the database for a moment: then it is asked again.
+ * @param {string} url
+ */
+export async function dropDatabase(url) {
+  const until = Date.now() + VACUUM_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await queryBeside(url, `DROP DATABASE IF EXISTS ${quoted(databaseName(url))} WITH (FORCE)`);
+    } catch (error) {
+      const isVacuum = error instanceof Error && 'code' in error && error.code === MAY_NOT_END_IT;
+      if (!isVacuum || Date.now() > until) throw error;
+      await setTimeout(ASK_AGAIN_MS);
+    }
+  }
+}
 
 /** @param {string} url a database of the server that shall hold the shadow @returns {Promise<string>} the shadow's URL */
 export async function createShadow(url) {
