@@ -34,7 +34,7 @@ async function fileInChat(town: Town, text: string): Promise<Filed> {
   const { page, locale } = town;
   await page.goto(`/${locale}/chat`);
   await say(town, text);
-  for (const name of ['file', 'skip', 'confidential'])
+  for (const name of ['file', 'skip', 'another', 'confidential'])
     if (await page.locator(`.choices-quick button[value$=":${name}"]`).count()) await press(town, name);
   await say(town, '138 0013 8000');
   await press(town, 'send');
